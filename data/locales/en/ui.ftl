@@ -1,0 +1,298 @@
+### What the program itself says, in English. Plain words, short lines: a
+### screen reader reads them too. `$program` is the name it was called by.
+
+## What each office can do, one sentence each
+
+can-representative = Can ask the government in parliament, on record, and gets an answer where a citizen does not.
+can-ministry = Can give visas to people in danger, raise the matter with Russia and decide on sanctions.
+can-un = Speaks and votes for your state in the General Assembly, where the UN expert on Russia reports.
+can-un-geneva = Speaks and votes for your state in the Human Rights Council, which decides on the UN expert on Russia.
+can-embassy = Reports to Moscow what people here say, and can be asked for an answer.
+can-embassy-covering = Russia has no embassy in { $country }; the one in { $city } answers for it, reports to Moscow and can be asked for an answer.
+can-sr-russia = Collects what happens in Russia and reports it to the United Nations every year.
+can-ie-sogi = Writes to governments about violence against LGBT people and reports it to the United Nations.
+can-ohchr = The UN’s chief human rights office: can speak out in public and keep the matter on the agenda.
+can-sr-torture = Sends urgent appeals to governments and raises cases of torture.
+can-un-sg = Can speak in public and use good offices with governments; takes no single cases.
+can-coe-commissioner = Can press 46 European states to let people in and not to send them back to Russia.
+can-osce-odihr = Hosted the report of 2018 on Chechnya and can ask what became of it.
+can-ep-droi = Holds hearings and prepares resolutions of the European Parliament.
+can-eeas = Prepares the Union’s sanctions and speaks with Russia for the Union.
+can-prosecutor-general = Oversees all investigations in Russia, in Chechnya too.
+can-investigative-committee = Investigates abduction, torture and murder, and can take cases out of Chechnya.
+can-ombudsman = Can demand answers and visit places of detention; in 2017 this office got a first inquiry started.
+can-president = Nobody in Chechnya acts against the will of the Kremlin.
+can-mfa-russia = Answers to the United Nations and the OSCE for Russia, and lets their experts in or not.
+can-interior-ministry = Commands the police of all regions, who have handed people over to Chechnya.
+can-ministry-of-justice = Asked the courts to ban the organisations that help.
+can-presidential-human-rights-council = Advises the President and may put questions to the investigators.
+
+name-parliament = Parliament
+name-second-chamber = A second chamber of parliament
+name-representative = Member of parliament
+name-ministry = Foreign ministry
+name-un = Mission to the United Nations in New York
+name-un-geneva = Mission to the United Nations in Geneva
+name-embassy = Russian embassy
+
+closed-no-parliament = There is no working parliament to write to.
+closed-one-chamber = This parliament has one chamber only; write to your representative.
+closed-no-un-mission = This state has no mission to the United Nations.
+closed-geneva-unknown = We know no confirmed contact of its mission in Geneva; write to its mission in New York.
+closed-inside-russia = Inside Russia this is part of the state that is appealed to, not an ally against it.
+
+## Why a channel has its status ($date: when it was last seen, “none” where undated)
+
+seen = last seen { $date }
+seen-long-ago =
+    { $date ->
+        [none] from a source without a date
+       *[other] last seen { $date }
+    }
+post-address-on-page = no confirmed address; look for it on { $page }
+post-address-unknown = no confirmed address known; ask the office, or hand the letter in
+post-to-russia-suspended = your post stopped letters for Russia ({ $date }); ask whether it has resumed
+post-to-russia-restricted = your post takes letters for Russia only in part or with delay (seen { $date })
+post-to-russia-accepted = your post took letters for Russia when last seen, { $date }
+post-to-russia-accepted-once = your post took letters for Russia in { $date }; ask at the counter
+post-to-russia-unknown = ask at the counter whether letters for Russia are taken
+law-547-fz = Russian state bodies do not consider appeals by e-mail since 30 March 2025 (Law 547-FZ)
+law-547-fz-form = only with an identity that Russia has verified, since 30 March 2025 (Law 547-FZ)
+law-search-fines = Since 1 September 2025 a deliberate search for “extremist” material is fined in Russia.
+law-extremist-2023 = Since 30 November 2023 Russia treats support for LGBT people as “extremism”.
+law-usps-2026 = The United States Postal Service took no letters for Russia in its list of 3 March 2026.
+
+channel-post = Post
+channel-email = E-mail
+channel-form = Web form
+channel-phone = Phone
+channel-page = Page
+
+status-works = works
+status-confirm-first = confirm first
+status-not-considered = not considered
+status-no-service = no service
+status-closed = closed
+
+## route
+
+route-heading = Who can act from { $country }
+route-risk-high = DANGER: writing on this subject from { $country } can put you in prison or worse: { $reason }.
+route-risk-caution = Be careful: { $reason }.
+route-write = Write to one: { $program } letter --country { $code } --to ID
+route-closed = no letter: { $reason }
+route-to = --to { $id }
+
+## letter
+
+letter-to = To: { $office }
+letter-post-works = Post: the address was last seen { $date }.
+letter-post-confirm =
+    { $page ->
+        [none] Post: confirm the address first ({ $reason }).
+       *[other] Post: confirm the address first ({ $reason }) at { $page }
+    }
+letter-post-no-service = Post: { $reason }.
+letter-post-unknown =
+    { $page ->
+        [none] Post: no confirmed address; ruled lines are left for it.
+       *[other] Post: no confirmed address; ruled lines are left for it. Look here: { $page }
+    }
+letter-find-member =
+    { $page ->
+        [none] Your own member’s name goes on the ruled line; --recipient-name "NAME" fills it.
+       *[other] Find your own member at { $page } ; --recipient-name "NAME" fills the ruled line.
+    }
+letter-email-void = E-mail: { $reason }. Send paper.
+letter-ready-text = WriteToThem, the usual way to British MPs, blocks ready-made letters: send this one on paper, or put it into your own words there.
+letter-missing = To fill in by hand: { $what }. --name, --address and --city fill them; --sender FILE keeps them out of the shell’s history.
+letter-missing-name = your name
+letter-missing-address = your address
+letter-personal = Tip: --who, --why and --tie add a sentence of your own. Letters in own words are more likely to be read.
+letter-history = Note: shells keep a history of what is typed. --sender FILE or --sender - keeps names and addresses out of it.
+letter-next = Other offices you can write to: { $program } route --country { $code }
+letter-embassy-skipped = No letter to a Russian embassy from { $country }: { $reason } Writing to the next office instead.
+letter-caution = Be careful ({ $country }): { $reason }.
+letter-ties = If you hold a Russian passport, or have family in Russia or plans to travel there, think before you put your name to this.
+letter-written = Written to { $path }
+letter-seed = The same letter again: --seed { $seed }
+
+copied-desktop = Copied to the clipboard (by { $program }).
+copied-terminal = Sent to your terminal’s clipboard (OSC 52); if pasting brings nothing, your terminal does not allow it.
+copied-nowhere = There is no clipboard here: the text was printed instead.
+opened = Opening { $link }
+not-opened = Could not be opened here. Open it yourself: { $link }
+not-opened-insecure = This page has no secure address, so it is not opened for you: { $link }
+
+## lists
+
+countries-heading = Countries ({ $count })
+none-found = Nothing found.
+risk-low = low
+risk-caution = caution
+risk-high = high
+embassy-none = none
+embassy-covered = answered for by the embassy in { $city } ({ $code })
+mission-holder = { $name } (seen { $date })
+mission-holder-old = { $name } (seen { $date }; confirm first)
+write-to = Write to it: { $program } letter --country { $code } --to { $id }
+label-native = In Russian
+office-only = The Permanent Representative (address the office)
+petitions-none-open = No petition is confirmed open (newest look: { $date }). What helps today is a letter: { $program } letter --country CODE
+petitions-check = Worth a look, not confirmed open:
+petitions-history = Of the past:
+petitions-ties = Do not sign if you hold a Russian passport, or have family in Russia or plans to travel there.
+petition-status-open = open
+petition-status-unconfirmed = not confirmed
+petition-status-closed = closed
+petition-status-archived = history
+petition-no-link = No address was confirmed; take the link from the organiser’s own channel.
+petition-not-open = This petition is not confirmed open. Check its page before you sign or share it.
+petition-is-closed = This petition is over. What helps today is a letter: { $program } letter --country CODE
+petition-replaced = In its place: { $id }
+hashtags-warning = Never use these from inside Russia, nor with a Russian passport, family or travel plans there.
+hashtag-status-in-use = in use
+hashtag-status-historic = history
+label-status = Status
+label-organiser = By
+label-asks = Asks
+label-addressee = To
+label-opened = Since
+label-link = Link
+label-note = Note
+label-seen = Seen
+label-sources = Sources
+label-confidence = Confidence
+label-risk = Writing risk
+label-languages = Languages
+label-parliament = Parliament
+label-ministry = Foreign ministry
+label-embassy = Russian mission
+label-un = United Nations, New York
+label-un-geneva = United Nations, Geneva
+label-holder = Held by
+label-post = Post
+label-meaning = Means
+label-networks = Networks
+label-can = Can
+label-no-letters = No letters
+confidence-low = low: confirm first
+confidence-medium = medium
+confidence-high = high
+list-more = { $program } { $command } ID shows one in full.
+
+## guide
+
+guide-welcome =
+    This takes you to a letter that an official can read, in about three minutes.
+    Nothing you type is stored or sent. Ctrl-C leaves at any time.
+guide-country = Which country do you write from?
+guide-country-unclear = { $given } is not clear. Which of these?
+guide-country-none = No country is called { $given }. Try another spelling, or its two-letter code.
+guide-other = another one
+guide-risk = { $reason } Do you want to go on?
+ask-label-parliament-question = A question in writing to the government
+ask-label-humanitarian-visas = Visas for people who flee
+ask-label-sanctions = Sanctions on those responsible
+ask-label-universal-jurisdiction = Prosecution in our own courts
+ask-label-protect-people = Visas for people who flee
+ask-label-raise-with-russia = Raising it with the Russian government
+ask-label-instruct-missions = Support for the UN expert on Russia
+ask-label-support-mandate = Support for the UN expert on Russia
+ask-label-speak-on-chechnya = Speaking of Chechnya at the United Nations
+guide-no = No, leave
+guide-yes = Yes, I have weighed it
+guide-safer = Safer: somebody outside { $country } writes. If you are in danger yourself, do not search for help on this device; ask somebody abroad whom you trust to do it.
+guide-ask = What should this office be asked for?
+guide-recipient = Who should get your letter?
+guide-personal = Five short questions. Press Enter to skip any of them.
+guide-name = Your full name (it stands under the letter)
+guide-city = Your town
+guide-who = Who are you? One sentence, such as: I am a nurse in Leeds.
+guide-why = Why does this matter to you? One or two sentences.
+guide-tie = What ties this office to it? Such as: You met our group in May.
+guide-out = What do you want to do with it?
+guide-copy = Copy it
+guide-save = Save it to a file
+guide-edit = Change it in your editor
+guide-open = Open the page: { $page }
+guide-another = Write to somebody else
+guide-done = Leave
+guide-save-path = File name
+guide-command = The same letter without questions:
+guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }{ $risk ->
+        [none] {""}
+       *[accepted] {" "}--accept-risk
+    }
+guide-command-sender = Your name and your own words are left out of it on purpose. Put them into a file and add: --sender FILE
+guide-left = Left. Nothing was stored.
+guide-closed = No letter to this one: { $reason }
+choose-number = Number (Enter for { $default }):
+choose-again = Please type a number from 1 to { $count }.
+
+## Errors: what is wrong; .hint says what to do next
+
+error-prefix = error
+hint-prefix = hint
+error-unknown-country = There is no country called “{ $given }”.
+    .hint =
+        { $list ->
+            [none] Use its name in your language or its two-letter code; “countries” lists them all.
+           *[other] Did you mean: { $list }?
+        }
+error-ambiguous-country = “{ $given }” can mean more than one country.
+    .hint = Say which: { $list }
+error-unknown-record = There is nothing called “{ $given }” among the { $kind }.
+    .hint =
+        { $list ->
+            [none] “{ $kind }” without an id lists them all.
+           *[other] Did you mean: { $list }?
+        }
+error-unknown-recipient = There is no office called “{ $given }” to write to.
+    .hint =
+        { $list ->
+            [none] “route --country { $country }” lists the offices.
+           *[other] Did you mean: { $list }? “route --country { $country }” lists them all.
+        }
+error-unknown-ask = This office cannot grant “{ $given }”.
+    .hint = It can be asked for: { $list }
+error-unknown-language = There are no letters in “{ $given }” yet.
+    .hint = There are letters in: { $list }
+error-missing = { $flag } is missing, and there is no terminal to ask on.
+    .hint = Add { $flag }; --help shows how.
+error-bad-character = { $field }: character { $place } is { $code }, which must not stand in a letter.
+    .hint = Type that part again by hand; copied text can hold characters one does not see.
+error-too-long = { $field }: { $length } characters are too many; { $limit } fit on one page.
+    .hint = Shorten it. A letter of one page is read; a longer one is not.
+error-bad-value = { $field }: “{ $given }” is not of the right form.
+    .hint = Write it like this: { $form }
+error-bad-sender = { $file }: { $reason }.
+    .hint = Write one field a line, such as “name: Ada Example”; the fields are name, address, city, email, who, why, tie.
+error-risk = Writing on this subject from { $country } can put you in danger: { $reason }.
+    .hint =
+        Safer: somebody outside { $country } writes, or you write to no office at all.
+        If you have weighed it and want to go on: --accept-risk
+error-no-letter = No letter to { $office }: { $reason }
+    .hint =
+        { $next ->
+            [none] “route --country { $code }” lists who can be written to.
+           *[other] Write to the next office instead: --to { $next }
+        }
+error-nothing = There is no { $what } here.
+    .hint = Leave the flag out to see what there is.
+error-read = { $path } could not be read: { $error }.
+    .hint = Check that it exists and that you may read it.
+error-write = { $path } could not be written: { $error }.
+    .hint = Nothing was left half-written. Choose another place with -o, or leave -o out to print.
+error-exists = { $path } exists already and was left as it is.
+    .hint = Choose another name, or add --force to replace it.
+error-editor = The editor “{ $command }” failed: { $reason }.
+    .hint =
+        { $kept ->
+            [no] Set VISUAL or EDITOR to the editor you use.
+           *[other] Your text is safe in { $kept }
+        }
+error-text = A language file is at fault: { $fault }.
+    .hint = Please report it; meanwhile --lang en works.
+error-left = Left. Nothing was stored.
+    .hint = Start again at any time.

@@ -1,0 +1,184 @@
+//! Asking: prompts on standard error, by arrow keys or, where the screen is
+//! read aloud or cannot be redrawn, by plain numbered lines.
+
+use std::fmt::Write as _;
+use std::io::{self, BufRead, Write as _};
+
+use dialoguer::console::Term;
+use dialoguer::{Input, Select};
+
+use super::Session;
+use super::session::write_stderr;
+use crate::dataset::record::Country;
+use crate::dataset::{Found, country as country_of, country_of_locale, find_country};
+use crate::deliver::HeldBack;
+use crate::letter::{Field, Sender};
+use crate::problem::Problem;
+use crate::safety::shown;
+use crate::texts::Args;
+
+/// One line of text; nothing where the person skips. `first` stands there to be changed.
+///
+/// # Errors
+/// [`Problem::Left`] where the person leaves.
+pub fn line(question: &str, first: &str) -> Result<Option<String>, Problem> {
+    let text = if plain() {
+        write_stderr(&format!("{question}: "));
+        read_line()?
+    } else {
+        let _until_answered = HeldBack::now();
+        let input: dialoguer::Result<String> = Input::new()
+            .with_prompt(question)
+            .with_initial_text(first)
+            .allow_empty(true)
+            .interact_text_on(&Term::stderr());
+        input.map_err(|_| left())?
+    };
+    let text = text.trim().to_owned();
+    Ok(if text.is_empty() { None } else { Some(text) })
+}
+
+/// One of several; the place of the one chosen.
+///
+/// # Errors
+/// [`Problem::Left`] where the person leaves.
+pub fn choice(
+    session: &Session,
+    question: &str,
+    items: &[String],
+    default: usize,
+) -> Result<usize, Problem> {
+    if !plain() {
+        let _until_answered = HeldBack::now();
+        let select = Select::new()
+            .with_prompt(question)
+            .items(items)
+            .default(default);
+        return select.interact_on(&Term::stderr()).map_err(|_| left());
+    }
+    let mut list = format!("{question}\n");
+    for (nth, item) in items.iter().enumerate() {
+        let _ = writeln!(list, "{}. {item}", nth + 1);
+    }
+    write_stderr(&list);
+    loop {
+        let args = Args::of("default", (default + 1).to_string());
+        write_stderr(&format!("{} ", session.say("choose-number", &args)));
+        let answer = read_line()?;
+        match answer.trim() {
+            "" => return Ok(default),
+            number => match number.parse::<usize>() {
+                Ok(nth) if (1..=items.len()).contains(&nth) => return Ok(nth - 1),
+                _ => session.note("choose-again", &Args::of("count", items.len().to_string())),
+            },
+        }
+    }
+}
+
+/// The country a person writes from; the locale's is suggested.
+///
+/// # Errors
+/// [`Problem::Left`] where the person leaves.
+pub fn country(session: &Session) -> Result<Country, Problem> {
+    let question = session.say("guide-country", &Args::none());
+    let locale = sys_locale::get_locale().unwrap_or_default();
+    let mut suggested = country_of_locale(&locale)
+        .and_then(country_of)
+        .map(|c| c.name);
+    loop {
+        let asked = match (&suggested, plain()) {
+            (Some(name), true) => format!("{question} [{name}]"),
+            _ => question.clone(),
+        };
+        let given = line(&asked, suggested.as_deref().unwrap_or_default())?;
+        let Some(given) = given.or_else(|| suggested.take()) else {
+            continue;
+        };
+        suggested = None;
+        let codes = match find_country(&given) {
+            Found::One(code) => vec![code],
+            Found::Several(codes) | Found::Nearest(codes) => {
+                one_of(session, &given, codes)?.into_iter().collect()
+            }
+        };
+        if let Some(country) = codes.first().and_then(|code| country_of(code)) {
+            return Ok(country);
+        }
+    }
+}
+
+/// Which of these codes is meant; none where it is another one.
+fn one_of(session: &Session, given: &str, codes: Vec<String>) -> Result<Option<String>, Problem> {
+    let given = Args::of("given", shown(given));
+    if codes.is_empty() {
+        session.note("guide-country-none", &given);
+        return Ok(None);
+    }
+    let question = session.say("guide-country-unclear", &given);
+    let names = codes
+        .iter()
+        .filter_map(|code| country_of(code))
+        .map(|country| country.name);
+    let items: Vec<String> = names
+        .chain([session.say("guide-other", &Args::none())])
+        .collect();
+    let nth = choice(session, &question, &items, 0)?;
+    Ok(codes.into_iter().nth(nth))
+}
+
+/// Asks for a name and a town where they are missing; both can be skipped.
+///
+/// # Errors
+/// [`Problem::Left`] where the person leaves.
+pub fn missing(session: &Session, sender: &mut Sender) -> Result<(), Problem> {
+    if sender.name.is_none() {
+        field(session, sender, Field::Name)?;
+    }
+    if sender.city.is_none() {
+        field(session, sender, Field::City)?;
+    }
+    Ok(())
+}
+
+/// Asks for one field until it is well-formed or skipped; what was typed stays to be mended.
+///
+/// # Errors
+/// [`Problem::Left`] where the person leaves.
+pub fn field(session: &Session, sender: &mut Sender, field: Field) -> Result<(), Problem> {
+    let question = session.say(&format!("guide-{field}"), &Args::none());
+    let mut typed = String::new();
+    loop {
+        match line(&question, &typed)? {
+            None => return Ok(()),
+            Some(text) => match sender.set(field, &text) {
+                Ok(()) => return Ok(()),
+                Err(problem) => {
+                    session.explain(&problem);
+                    typed = shown(&text);
+                }
+            },
+        }
+    }
+}
+
+/// Whether prompts are plain lines: for a screen reader, or a terminal that cannot redraw.
+fn plain() -> bool {
+    let set = |name: &str| std::env::var(name).is_ok_and(|v| !v.is_empty() && v != "0");
+    set("ACCESSIBLE") || std::env::var("TERM").is_ok_and(|term| term == "dumb")
+}
+
+fn read_line() -> Result<String, Problem> {
+    let mut text = String::new();
+    let _ = io::stderr().flush();
+    match io::stdin().lock().read_line(&mut text) {
+        Ok(0) | Err(_) => Err(left()),
+        Ok(_) => Ok(text),
+    }
+}
+
+/// The person left in the middle of a prompt: the cursor may be hidden, so it is shown again.
+fn left() -> Problem {
+    let _ = Term::stderr().show_cursor();
+    write_stderr("\n");
+    Problem::Left
+}

@@ -1,0 +1,215 @@
+//! The tree of commands. Each command's arguments are built only when it is
+//! the one that runs: most of a run's time would go into the others.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+
+use super::{Session, letter, lists, route, shell};
+use crate::problem::Problem;
+
+/// One command: its name, its words and what it does.
+struct Verb {
+    name: &'static str,
+    aliases: &'static [&'static str],
+    about: &'static str,
+    examples: &'static str,
+    args: fn(Command) -> Command,
+    run: fn(&ArgMatches, &Session) -> Result<(), Problem>,
+}
+
+const fn verb<A: Args + FromArgMatches + Run>(
+    name: &'static str,
+    aliases: &'static [&'static str],
+    about: &'static str,
+    examples: &'static str,
+) -> Verb {
+    Verb {
+        name,
+        aliases,
+        about,
+        examples,
+        args: A::augment_args,
+        run: run_verb::<A>,
+    }
+}
+
+/// What a command does with its arguments.
+pub(super) trait Run {
+    fn run(self, session: &Session) -> Result<(), Problem>;
+}
+
+fn run_verb<A: FromArgMatches + Run>(
+    matches: &ArgMatches,
+    session: &Session,
+) -> Result<(), Problem> {
+    // The matches come from the same definition, so they always fit.
+    match A::from_arg_matches(matches) {
+        Ok(args) => args.run(session),
+        Err(error) => error.exit(),
+    }
+}
+
+static VERBS: [Verb; 11] = [
+    verb::<letter::LetterArgs>(
+        "letter",
+        &[],
+        "Write a letter to an office that can act",
+        "  chechnya-act letter --country uk\n  \
+         chechnya-act letter --country de --to representative --sender me.txt -o letter.txt\n  \
+         chechnya-act letter --country us --to ministry --format markdown --copy",
+    ),
+    verb::<route::RouteArgs>(
+        "route",
+        &["who"],
+        "Show who can act from a country, and which ways lead there",
+        "  chechnya-act route --country france\n  chechnya-act who --country fr --json",
+    ),
+    verb::<lists::CountriesArgs>(
+        "countries",
+        &[],
+        "List countries, or show one in full",
+        "  chechnya-act countries\n  chechnya-act countries Deutschland",
+    ),
+    verb::<lists::EmbassiesArgs>(
+        "embassies",
+        &[],
+        "Russian missions: where they are, or who answers for a country",
+        "  chechnya-act embassies uk\n  chechnya-act embassies --json",
+    ),
+    verb::<lists::MissionsArgs>(
+        "missions",
+        &["ambassadors"],
+        "Missions of all states to the United Nations",
+        "  chechnya-act missions india\n  chechnya-act ambassadors --json",
+    ),
+    verb::<lists::AuthoritiesArgs>(
+        "authorities",
+        &[],
+        "Russian state offices one can appeal to, and those one should not",
+        "  chechnya-act authorities\n  chechnya-act authorities prosecutor-general",
+    ),
+    verb::<lists::InternationalArgs>(
+        "international",
+        &[],
+        "Bodies of the United Nations and of Europe",
+        "  chechnya-act international\n  chechnya-act international sr-russia --open",
+    ),
+    verb::<lists::PetitionsArgs>(
+        "petitions",
+        &[],
+        "Petitions: what is open, what became of the others",
+        "  chechnya-act petitions\n  chechnya-act petitions all-out-2025-grindr-safety --open",
+    ),
+    verb::<lists::HashtagsArgs>(
+        "hashtags",
+        &[],
+        "Hashtags that still reach people",
+        "  chechnya-act hashtags\n  chechnya-act hashtags --copy",
+    ),
+    verb::<shell::CompletionsArgs>(
+        "completions",
+        &[],
+        "Print a completion script for your shell",
+        "  chechnya-act completions bash > ~/.local/share/bash-completion/completions/chechnya-act",
+    ),
+    verb::<shell::ManArgs>(
+        "man",
+        &[],
+        "Print the manual page, of the program or of one command",
+        "  chechnya-act man > chechnya-act.1\n  chechnya-act man letter | man -l -",
+    ),
+];
+
+const AFTER_HELP: &str = "\
+Start here:
+  chechnya-act                        a guide that asks (in a terminal)
+  chechnya-act letter --country uk    a letter, ready to sign
+  chechnya-act route --country uk     everybody who can act from there
+
+Nothing is stored and nothing is sent: the program opens no connection.
+
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused for
+safety, 5 reading or writing failed, 130 left.
+Environment: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=YYYY-MM-DD
+sets the day by which ages are judged.";
+
+/// The whole tree; `lazily` builds a command's arguments when it is used.
+pub(super) fn tree(program: &str, lazily: bool) -> Command {
+    let root = Command::new(env!("CARGO_PKG_NAME"))
+        .bin_name(program)
+        .display_name(program)
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Write to those who can help people persecuted in Chechnya")
+        .after_help(AFTER_HELP.replace("chechnya-act", program))
+        .disable_help_subcommand(true)
+        .arg(
+            Arg::new("no-input")
+                .long("no-input")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help("Never ask anything"),
+        );
+    VERBS.iter().fold(root, |root, verb| {
+        let command = Command::new(verb.name)
+            .about(verb.about)
+            .visible_aliases(verb.aliases)
+            .after_help(format!("Examples:\n{}", verb.examples).replace("chechnya-act", program));
+        root.subcommand(if lazily {
+            command.defer(verb.args)
+        } else {
+            (verb.args)(command)
+        })
+    })
+}
+
+/// Reads the arguments.
+pub(super) fn parse(program: &str, args: Vec<OsString>) -> Result<ArgMatches, clap::Error> {
+    tree(program, true).try_get_matches_from(args)
+}
+
+/// Runs what the arguments ask for. Where they ask for nothing: the guide, if
+/// there is somebody to guide, else the help.
+pub(super) fn run(
+    matches: &ArgMatches,
+    session: &Session,
+    guide: fn(&Session) -> Result<(), Problem>,
+) -> Result<(), Problem> {
+    match matches.subcommand() {
+        Some((name, matches)) => match VERBS.iter().find(|verb| verb.name == name) {
+            Some(verb) => (verb.run)(matches, session),
+            None => Ok(()),
+        },
+        None if session.can_ask() => guide(session),
+        None => session.print(
+            &tree(&session.program, true)
+                .render_help()
+                .ansi()
+                .to_string(),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tree;
+
+    #[test]
+    fn the_tree_is_sound() {
+        tree("chechnya-act", false).debug_assert();
+    }
+
+    #[test]
+    fn every_argument_has_words() {
+        for command in tree("chechnya-act", false).get_subcommands() {
+            for arg in command.get_arguments().filter(|arg| arg.get_id() != "help") {
+                assert!(
+                    arg.get_help().is_some(),
+                    "{} {}",
+                    command.get_name(),
+                    arg.get_id()
+                );
+            }
+        }
+    }
+}

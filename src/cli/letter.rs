@@ -1,0 +1,429 @@
+//! `letter`: the main job.
+
+use std::io::{IsTerminal, Read};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::command::Run;
+use super::{Session, act, ask};
+use crate::dataset::record::{Audience, Country, PartialDate, RiskLevel};
+use crate::deliver::{edit, write_file};
+use crate::letter::{Field, Letter, Line, Order, Sender, compose};
+use crate::problem::Problem;
+use crate::render;
+use crate::route::{ChannelKind, ChannelStatus, Offer, Recipient, ladder, offer};
+use crate::safety::check_risk;
+use crate::texts::{self, Texts};
+
+/// Arguments of `letter`.
+#[derive(Debug, Default, Args)]
+pub struct LetterArgs {
+    /// Country you write from: code, name or alias, in many languages
+    #[arg(long, value_name = "COUNTRY")]
+    pub(crate) country: Option<String>,
+    /// Office to write to: embassy, representative (mp), ministry, un,
+    /// un-geneva, or an id that `route` lists [default: embassy]
+    #[arg(long, value_name = "ID")]
+    pub(crate) to: Option<String>,
+    /// Language of the letter
+    #[arg(long, value_name = "CODE")]
+    pub(crate) lang: Option<String>,
+    /// What to ask for, where an office can grant more than one thing
+    #[arg(long, value_name = "ID")]
+    pub(crate) ask: Option<String>,
+    /// Facts to quote, by id, three at the most
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    pub(crate) facts: Vec<String>,
+    /// Name of your own member of parliament
+    #[arg(long, value_name = "NAME")]
+    pub(crate) recipient_name: Option<String>,
+    /// Date of the letter [default: today]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<String>,
+    /// Repeat a letter by the seed it was made with
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) seed: Option<u64>,
+
+    /// File with your details, `-` for standard input: lines such as "name: Ada Example"
+    #[arg(long, value_name = "FILE", help_heading = "Who writes")]
+    pub(crate) sender: Option<PathBuf>,
+    /// Your full name
+    #[arg(long, value_name = "TEXT", help_heading = "Who writes")]
+    pub(crate) name: Option<String>,
+    /// Your street and house; `;` begins a new line
+    #[arg(long, value_name = "TEXT", help_heading = "Who writes")]
+    pub(crate) address: Option<String>,
+    /// Your town, with its postcode
+    #[arg(long, value_name = "TEXT", help_heading = "Who writes")]
+    pub(crate) city: Option<String>,
+    /// Your e-mail address, if an answer may come that way
+    #[arg(long, value_name = "ADDRESS", help_heading = "Who writes")]
+    pub(crate) email: Option<String>,
+    /// Who you are, in a sentence of your own
+    #[arg(long, value_name = "TEXT", help_heading = "Who writes")]
+    pub(crate) who: Option<String>,
+    /// Why it matters to you, in your own words
+    #[arg(long, value_name = "TEXT", help_heading = "Who writes")]
+    pub(crate) why: Option<String>,
+    /// What ties this office to it, in your own words
+    #[arg(long, value_name = "TEXT", help_heading = "Who writes")]
+    pub(crate) tie: Option<String>,
+
+    /// Form of the letter
+    #[arg(long, value_enum, default_value_t, help_heading = "Where it goes")]
+    pub(crate) format: Format,
+    /// Write it to a file, `-` for standard output
+    #[arg(short, long, value_name = "FILE", help_heading = "Where it goes")]
+    pub(crate) output: Option<PathBuf>,
+    /// Replace the file if it exists
+    #[arg(long, help_heading = "Where it goes")]
+    pub(crate) force: bool,
+    /// Copy it to the clipboard
+    #[arg(long, help_heading = "Where it goes")]
+    pub(crate) copy: bool,
+    /// Change it in your editor first ($VISUAL or $EDITOR)
+    #[arg(long, help_heading = "Where it goes")]
+    pub(crate) edit: bool,
+    /// Open the page on which this office is found
+    #[arg(long, help_heading = "Where it goes")]
+    pub(crate) open: bool,
+    /// Write although it is dangerous from that country
+    #[arg(long)]
+    pub(crate) accept_risk: bool,
+}
+
+/// The forms a letter can take.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Plain text
+    #[default]
+    Text,
+    /// Markdown
+    Markdown,
+    /// JSON for scripts
+    Json,
+}
+
+impl Run for LetterArgs {
+    fn run(self, session: &Session) -> Result<(), Problem> {
+        let country = act::wanted_country(session, self.country.as_deref())?;
+        check_risk(&country, self.accept_risk)?;
+        let texts = session.letter_texts(self.lang.as_deref())?;
+        let recipient = self.recipient(session, &country)?;
+        let sender = self.sender(session)?;
+        let order = self.order(session, &country, &recipient)?;
+        let date = self.date(session)?;
+        let letter = compose(&country, &recipient, &sender, &order, date, &texts)?;
+        let mut text = rendered(&letter, self.format, &country, &recipient, &texts)?;
+        if self.edit {
+            text = edit(&text)?;
+        }
+        self.deliver(session, &text)?;
+        self.advise(session, &country, &recipient, &letter);
+        if self.open {
+            let page = recipient.page().ok_or_else(|| Problem::Nothing {
+                what: session.say("channel-page", &texts::Args::none()),
+            })?;
+            session.open(page);
+        }
+        Ok(())
+    }
+}
+
+/// The letter in the form that was asked for.
+pub(crate) fn rendered(
+    letter: &Letter,
+    format: Format,
+    country: &Country,
+    recipient: &Recipient,
+    texts: &Texts,
+) -> Result<String, Problem> {
+    /// The letter with what led to it.
+    #[derive(Serialize)]
+    struct LetterView<'l> {
+        country: &'l str,
+        to: &'l str,
+        audience: Audience,
+        office: &'l str,
+        paragraphs: Vec<String>,
+        letter: &'l Letter,
+    }
+    Ok(match format {
+        Format::Text => render::text(letter, texts, text_width())?,
+        Format::Markdown => render::markdown(letter, texts)?,
+        Format::Json => render::json(
+            "letter",
+            &LetterView {
+                country: &country.code,
+                to: &recipient.id,
+                audience: recipient.audience,
+                office: &recipient.name,
+                paragraphs: letter.paragraphs(),
+                letter,
+            },
+        ),
+    })
+}
+
+/// A typed page is 72 columns wide; a narrower terminal gets what fits.
+fn text_width() -> usize {
+    const PAGE: usize = 72;
+    if std::io::stdout().is_terminal() {
+        PAGE.min(super::view::width())
+    } else {
+        PAGE
+    }
+}
+
+impl LetterArgs {
+    /// The office that was asked for. Without one, the Russian embassy, or
+    /// whoever can act instead where there is none.
+    fn recipient(&self, session: &Session, country: &Country) -> Result<Recipient, Problem> {
+        let wanted = self.to.as_deref().unwrap_or("embassy");
+        let (id, name, reason) = match offer(country, wanted, session.today)? {
+            Offer::Open(recipient) => return Ok(*recipient),
+            Offer::Closed { id, name, reason } => (id, name, session.words(&reason)),
+        };
+        let next = ladder(country, session.today)
+            .into_iter()
+            .find_map(|offer| match offer {
+                Offer::Open(recipient) if recipient.id != id => Some(*recipient),
+                _ => None,
+            });
+        match next {
+            Some(next) if self.to.is_none() => {
+                let args = texts::Args::of("country", session.country_in_a_sentence(country))
+                    .and("reason", reason);
+                session.note("letter-embassy-skipped", &args);
+                Ok(next)
+            }
+            next => Err(Problem::NoLetter {
+                office: super::route::closed_name(session, &name),
+                reason,
+                next: next.map_or_else(|| "none".to_owned(), |next| next.id),
+                code: country.code.to_lowercase(),
+            }),
+        }
+    }
+
+    /// Who writes: from the file, then the flags, then by asking.
+    fn sender(&self, session: &Session) -> Result<Sender, Problem> {
+        let mut sender = Sender::default();
+        if let Some(path) = &self.sender {
+            sender.read(&path.display().to_string(), &read_sender(path)?)?;
+        }
+        let mut on_the_line = false;
+        for (field, text) in self.fields() {
+            if let Some(text) = text {
+                sender.set(field, text)?;
+                on_the_line |= matches!(
+                    field,
+                    Field::Name | Field::Address | Field::City | Field::Email
+                );
+            }
+        }
+        if on_the_line {
+            session.note("letter-history", &texts::Args::none());
+        }
+        let from_stdin = self.sender.as_deref() == Some(Path::new("-"));
+        if session.can_ask() && !from_stdin {
+            ask::missing(session, &mut sender)?;
+        }
+        Ok(sender)
+    }
+
+    fn fields(&self) -> [(Field, Option<&str>); 7] {
+        [
+            (Field::Name, self.name.as_deref()),
+            (Field::Address, self.address.as_deref()),
+            (Field::City, self.city.as_deref()),
+            (Field::Email, self.email.as_deref()),
+            (Field::Who, self.who.as_deref()),
+            (Field::Why, self.why.as_deref()),
+            (Field::Tie, self.tie.as_deref()),
+        ]
+    }
+
+    fn order(
+        &self,
+        session: &Session,
+        country: &Country,
+        recipient: &Recipient,
+    ) -> Result<Order, Problem> {
+        const FACTS: usize = 3;
+        if self.facts.len() > FACTS {
+            return Err(Problem::BadValue {
+                field: "facts".to_owned(),
+                given: self.facts.join(","),
+                form: "lapunov-v-russia,osce-benedek-report,un-hrc-2022",
+            });
+        }
+        let recipient_name = match &self.recipient_name {
+            Some(name) => {
+                let mut checked = Sender::default();
+                checked.set(Field::Name, name)?;
+                checked.name
+            }
+            None => None,
+        };
+        Ok(Order {
+            facts: self.facts.clone(),
+            ask: self.ask.clone(),
+            seed: self.seed,
+            recipient_name,
+            copies: copies(country, recipient, session.today),
+        })
+    }
+
+    fn date(&self, session: &Session) -> Result<PartialDate, Problem> {
+        let Some(given) = &self.date else {
+            return Ok(session.today);
+        };
+        let date = given
+            .parse::<PartialDate>()
+            .ok()
+            .filter(|date| date.day.is_some());
+        date.ok_or_else(|| Problem::BadValue {
+            field: "date".to_owned(),
+            given: given.clone(),
+            form: "2026-11-20",
+        })
+    }
+
+    fn deliver(&self, session: &Session, text: &str) -> Result<(), Problem> {
+        match self
+            .output
+            .as_deref()
+            .filter(|path| *path != Path::new("-"))
+        {
+            Some(path) => {
+                write_file(path, text.as_bytes(), self.force)?;
+                let args = texts::Args::of("path", path.display().to_string());
+                session.note("letter-written", &args);
+                if self.copy {
+                    session.copy(text)
+                } else {
+                    Ok(())
+                }
+            }
+            None if self.copy => session.copy(text),
+            None => session.print(text),
+        }
+    }
+
+    /// What the person should know now: few lines, each of which can be acted on.
+    fn advise(&self, session: &Session, country: &Country, to: &Recipient, letter: &Letter) {
+        let none = texts::Args::none;
+        session.note("letter-to", &texts::Args::of("office", to.name.as_str()));
+        if country.writing_risk.level == RiskLevel::Caution {
+            let args = texts::Args::of("country", session.country_in_a_sentence(country))
+                .and("reason", country.writing_risk.reason.as_str());
+            session.note("letter-caution", &args);
+        }
+        self.advise_on_channels(session, to);
+        let mut missing = Vec::new();
+        if letter.signature.is_none() {
+            missing.push(session.say("letter-missing-name", &none()));
+        }
+        if letter
+            .sender
+            .iter()
+            .skip(1)
+            .any(|line| *line == Line::Ruled)
+        {
+            missing.push(session.say("letter-missing-address", &none()));
+        }
+        if !missing.is_empty() {
+            session.note(
+                "letter-missing",
+                &texts::Args::of("what", missing.join(", ")),
+            );
+        }
+        if letter.personal.is_empty() {
+            session.note("letter-personal", &none());
+        }
+        session.note("letter-ties", &none());
+        let args = texts::Args::of("office", to.name.as_str())
+            .and("program", session.program.as_str())
+            .and("code", country.code.to_lowercase());
+        session.note("letter-next", &args);
+    }
+
+    fn advise_on_channels(&self, session: &Session, to: &Recipient) {
+        let page = to.page().unwrap_or("none");
+        if to.audience == Audience::Representative && self.recipient_name.is_none() {
+            session.note("letter-find-member", &texts::Args::of("page", page));
+        }
+        if to.refuses_ready_text {
+            session.note("letter-ready-text", &texts::Args::none());
+        }
+        if let Some(post) = to.channel(ChannelKind::Post) {
+            let reason = session.words(&post.reason);
+            let (id, args) = match post.status {
+                ChannelStatus::Works => {
+                    let seen = post
+                        .evidence
+                        .as_ref()
+                        .and_then(|evidence| evidence.verified);
+                    let seen = seen.map_or_else(String::new, |date| date.to_string());
+                    ("letter-post-works", texts::Args::of("date", seen))
+                }
+                ChannelStatus::NoService => {
+                    ("letter-post-no-service", texts::Args::of("reason", reason))
+                }
+                _ if post.target.is_empty() => {
+                    ("letter-post-unknown", texts::Args::of("page", page))
+                }
+                _ => {
+                    let args = texts::Args::of("page", page).and("reason", reason);
+                    ("letter-post-confirm", args)
+                }
+            };
+            session.note(id, &args);
+        }
+        let void = |kind| {
+            to.channel(kind)
+                .filter(|channel| channel.status == ChannelStatus::NotConsidered)
+        };
+        if let Some(channel) = void(ChannelKind::Email).or_else(|| void(ChannelKind::Form)) {
+            let args = texts::Args::of("reason", session.words(&channel.reason));
+            session.note("letter-email-void", &args);
+        }
+    }
+}
+
+/// A letter to Moscow goes in copy to the Russian embassy, as is the custom.
+pub(crate) fn copies(country: &Country, to: &Recipient, today: PartialDate) -> Vec<String> {
+    if to.audience != Audience::Authority {
+        return Vec::new();
+    }
+    match offer(country, "embassy", today) {
+        Ok(Offer::Open(embassy)) => vec![embassy.name],
+        _ => Vec::new(),
+    }
+}
+
+/// The text of a sender's file; larger than any true one could be is refused unread.
+fn read_sender(path: &Path) -> Result<String, Problem> {
+    const LARGEST: u64 = 64 * 1024;
+    let mut bytes = Vec::new();
+    let read = if path == Path::new("-") {
+        std::io::stdin()
+            .lock()
+            .take(LARGEST + 1)
+            .read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| Problem::read(path, error))?;
+    let bad = |reason: &str| Problem::BadSender {
+        file: path.display().to_string(),
+        reason: reason.to_owned(),
+    };
+    if bytes.len() as u64 > LARGEST {
+        return Err(bad("is larger than 64 kilobytes"));
+    }
+    String::from_utf8(bytes).map_err(|_| bad("is not UTF-8 text"))
+}

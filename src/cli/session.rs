@@ -1,0 +1,193 @@
+//! A session: the world around one run. Its language, its day, its terminal.
+
+use std::io::{self, IsTerminal, Write};
+
+use jiff::Zoned;
+
+use crate::dataset::record::{Country, PartialDate};
+use crate::dataset::{self, Found, country, find_country};
+use crate::deliver::{Copied, Opened, copy, open_link, write_stdout};
+use crate::problem::Problem;
+use crate::route::Words;
+use crate::safety::shown;
+use crate::texts::{Args, FALLBACK, Texts};
+
+/// The variable that sets the day, so that tests and printed examples do not age.
+const TODAY: &str = "CHECHNYA_ACT_TODAY";
+
+/// The world around one run of the program.
+#[derive(Debug)]
+pub struct Session {
+    /// The words the program itself speaks in.
+    pub texts: Texts,
+    /// The name the program was called by.
+    pub program: String,
+    /// The day by which ages are judged and letters dated.
+    pub today: PartialDate,
+    no_input: bool,
+}
+
+impl Session {
+    /// Looks at the world once.
+    pub fn new(program: &str, no_input: bool) -> Self {
+        Self {
+            texts: Texts::new(FALLBACK),
+            program: program.to_owned(),
+            today: today(),
+            no_input,
+        }
+    }
+
+    /// Whether there is somebody to ask.
+    pub fn can_ask(&self) -> bool {
+        !self.no_input && io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// The product, to standard output.
+    ///
+    /// # Errors
+    /// As [`write_stdout`].
+    pub fn print(&self, text: &str) -> Result<(), Problem> {
+        write_stdout(text)
+    }
+
+    /// A message in words.
+    pub fn say(&self, id: &str, args: &Args) -> String {
+        self.texts.say(id, args)
+    }
+
+    /// A sentence of the route in words.
+    pub fn words(&self, words: &Words) -> String {
+        self.texts.say(&words.id, &words.args)
+    }
+
+    /// A line of talk, to standard error.
+    pub fn note(&self, id: &str, args: &Args) {
+        write_stderr(&(shown(&self.say(id, args)) + "\n"));
+    }
+
+    /// Says what went wrong and what to do next.
+    pub fn explain(&self, problem: &Problem) {
+        let (id, args) = problem.message();
+        if matches!(problem, Problem::Left) {
+            self.note(id, &args);
+            return;
+        }
+        let args = args.and("program", self.program.as_str());
+        let lead = |id: &str| self.say(id, &Args::none());
+        let hint = self.texts.attribute(id, "hint", &args).unwrap_or_default();
+        let text = format!(
+            "{}: {}\n{}: {hint}\n",
+            lead("error-prefix"),
+            self.say(id, &args),
+            lead("hint-prefix"),
+        );
+        write_stderr(&shown(&text));
+    }
+
+    /// The country a person means.
+    ///
+    /// # Errors
+    /// [`Problem::UnknownCountry`] or [`Problem::AmbiguousCountry`] with names.
+    pub fn country(&self, given: &str) -> Result<Country, Problem> {
+        let names = |codes: Vec<String>, with_code: bool| -> Vec<String> {
+            let countries = codes.iter().filter_map(|code| country(code));
+            countries
+                .map(|c| {
+                    if with_code {
+                        format!("{} ({})", c.name, c.code)
+                    } else {
+                        c.name
+                    }
+                })
+                .collect()
+        };
+        match find_country(given) {
+            Found::One(code) => country(&code).ok_or_else(|| Problem::UnknownCountry {
+                given: given.to_owned(),
+                nearest: Vec::new(),
+            }),
+            Found::Several(codes) => Err(Problem::AmbiguousCountry {
+                given: given.to_owned(),
+                candidates: names(codes, true),
+            }),
+            Found::Nearest(codes) => Err(Problem::UnknownCountry {
+                given: given.to_owned(),
+                nearest: names(codes, false),
+            }),
+        }
+    }
+
+    /// A country's name as it stands inside a sentence.
+    pub fn country_in_a_sentence(&self, country: &Country) -> String {
+        let name = country
+            .names
+            .get(self.texts.language())
+            .unwrap_or(&country.name);
+        let args = Args::of("code", country.code.as_str()).and("name", name.as_str());
+        self.say("country-in-a-sentence", &args)
+    }
+
+    /// The words of a letter's language.
+    ///
+    /// # Errors
+    /// [`Problem::UnknownLanguage`] with the languages there are.
+    pub fn letter_texts(&self, language: Option<&str>) -> Result<Texts, Problem> {
+        let language = language.map_or_else(|| FALLBACK.to_owned(), |l| l.trim().to_lowercase());
+        if dataset::languages().any(|known| known == language) {
+            return Ok(Texts::new(&language));
+        }
+        Err(Problem::UnknownLanguage {
+            given: language,
+            known: dataset::languages().map(str::to_owned).collect(),
+        })
+    }
+
+    /// Copies a text and says where it went; prints it where there is no clipboard.
+    ///
+    /// # Errors
+    /// As [`Session::print`].
+    pub fn copy(&self, text: &str) -> Result<(), Problem> {
+        match copy(text) {
+            Copied::Desktop(program) => self.note("copied-desktop", &Args::of("program", program)),
+            Copied::Terminal => self.note("copied-terminal", &Args::none()),
+            Copied::Nowhere => {
+                self.print(text)?;
+                self.note("copied-nowhere", &Args::none());
+            }
+        }
+        Ok(())
+    }
+
+    /// Shows a link, then opens it. That no program takes it is no failure.
+    pub fn open(&self, link: &str) {
+        let args = Args::of("link", link);
+        if !link.starts_with("https://") && link.starts_with("http://") {
+            self.note("not-opened-insecure", &args);
+            return;
+        }
+        self.note("opened", &args);
+        if open_link(link) != Opened::Yes {
+            self.note("not-opened", &args);
+        }
+    }
+}
+
+/// Talk that cannot be written has nobody to tell, so its errors are dropped.
+pub(super) fn write_stderr(text: &str) {
+    let _ = anstream::stderr().lock().write_all(text.as_bytes());
+}
+
+fn today() -> PartialDate {
+    let pinned = std::env::var(TODAY)
+        .ok()
+        .and_then(|text| text.parse::<PartialDate>().ok());
+    pinned.filter(|date| date.day.is_some()).unwrap_or_else(|| {
+        let now = Zoned::now();
+        PartialDate {
+            year: u16::try_from(now.year()).unwrap_or_default(),
+            month: u8::try_from(now.month()).ok(),
+            day: u8::try_from(now.day()).ok(),
+        }
+    })
+}

@@ -1,0 +1,34 @@
+//! How lists look: bold headings, lines wrapped and indented to the screen.
+
+use std::io::IsTerminal;
+
+/// Bold where the terminal allows it; plain everywhere else.
+pub(super) fn bold(text: &str) -> String {
+    format!("\x1b[1m{text}\x1b[0m")
+}
+
+/// The width to wrap at: the terminal's, between 40 and 100; 80 for a pipe or file.
+pub(super) fn width() -> usize {
+    if !std::io::stdout().is_terminal() {
+        return 80;
+    }
+    let columns = usize::from(dialoguer::console::Term::stdout().size().1);
+    columns.clamp(40, 100)
+}
+
+/// Text wrapped to the screen, with `margin` before the first line and two
+/// more spaces before those that follow. Links are never broken.
+pub(super) fn indent(text: &str, margin: &str) -> String {
+    let next = format!("{margin}  ");
+    let options = textwrap::Options::new(width())
+        .initial_indent(margin)
+        .subsequent_indent(&next)
+        .break_words(false)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::fill(text, options)
+}
+
+/// "Label: value", indented.
+pub(super) fn field(label: &str, value: &str) -> String {
+    indent(&format!("{label}: {value}"), "  ") + "\n"
+}

@@ -1,0 +1,88 @@
+//! The bundle that `build.rs` made, read back.
+
+use super::record::{Packed, Record};
+
+static BUNDLE: Packed = Packed {
+    text: include_str!(concat!(env!("OUT_DIR"), "/bundle.txt")),
+    table: include_bytes!(concat!(env!("OUT_DIR"), "/bundle.table")),
+};
+
+pub(super) fn bundle() -> &'static Packed {
+    &BUNDLE
+}
+
+/// The record of this id, if there is one.
+pub fn get<R: Record>(id: &str) -> Option<R> {
+    let json = BUNDLE.get(&format!("{}/{id}", R::KIND))?;
+    serde_json::from_str(json).ok()
+}
+
+/// All ids of a kind, in the order of the data files.
+pub fn ids<R: Record>() -> impl Iterator<Item = &'static str> {
+    order(R::KIND)
+}
+
+/// All records of a kind, in the order of the data files.
+pub fn all<R: Record>() -> impl Iterator<Item = R> {
+    ids::<R>().filter_map(get)
+}
+
+/// The languages we have words in.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    order("language")
+}
+
+/// Fluent source of one message of a language, with all that it refers to.
+pub fn text(language: &str, id: &str) -> Option<&'static str> {
+    BUNDLE.get(&format!("text/{language}/{id}"))
+}
+
+/// The languages in which countries are named: all that a letter may one day be written in.
+pub fn language_names() -> impl Iterator<Item = String> {
+    get::<super::record::Country>("GB")
+        .into_iter()
+        .flat_map(|country| country.names.into_keys())
+}
+
+fn order(kind: &str) -> impl Iterator<Item = &'static str> + use<> {
+    BUNDLE
+        .get(&format!("order/{kind}"))
+        .unwrap_or_default()
+        .lines()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::record::{
+        Ask, Authority, Country, Fact, Hashtag, InternationalBody, Law, Membership, Petition,
+        Record,
+    };
+    use super::{all, bundle, ids};
+
+    fn each_is_read_back<R: Record>() {
+        let count = ids::<R>().count();
+        assert!(count > 0, "{} is empty", R::KIND);
+        for (id, record) in ids::<R>().zip(all::<R>()) {
+            assert_eq!(record.id(), id);
+        }
+        assert_eq!(all::<R>().count(), count, "{}", R::KIND);
+    }
+
+    #[test]
+    fn every_record_of_every_kind_is_read_back() {
+        each_is_read_back::<Country>();
+        each_is_read_back::<Authority>();
+        each_is_read_back::<InternationalBody>();
+        each_is_read_back::<Fact>();
+        each_is_read_back::<Ask>();
+        each_is_read_back::<Petition>();
+        each_is_read_back::<Hashtag>();
+        each_is_read_back::<Law>();
+        each_is_read_back::<Membership>();
+    }
+
+    #[test]
+    fn the_list_of_forbidden_texts_is_not_in_the_bundle() {
+        assert_eq!(bundle().get("do-not-print"), None);
+    }
+}

@@ -1,0 +1,12 @@
+//! What we know: the records of `data/`, bundled into the program, looked up one at a time.
+//!
+//! Calls nothing above it. A record is parsed when it is asked for.
+
+mod bundle;
+mod find;
+#[cfg(test)]
+mod ftl;
+pub mod record;
+
+pub use bundle::{all, get, ids, language_names, languages, text};
+pub use find::{Found, country, country_of_locale, find_country, nearest};

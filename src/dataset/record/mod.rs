@@ -1,0 +1,26 @@
+//! The records as they stand in `data/`, and the rules they keep.
+//!
+//! This room is shared: the build script includes it to check and pack every
+//! record, the program to read them back. So it calls nothing above it and
+//! nothing in the rest of the crate.
+
+mod act;
+mod country;
+mod evidence;
+mod fold;
+mod office;
+mod pack;
+mod rules;
+
+pub use act::{Ask, Audience, Fact, FactKind, Hashtag, HashtagStatus, Law, LawChannel, Membership};
+pub use act::{Petition, PetitionStatus, Resource};
+pub use country::{
+    ActsStatus, Country, Lookup, LookupKind, Ministry, MissionHead, MissionKind, MissionStatus,
+    Parliament, PostStatus, PostToRussia, RiskLevel, RussianMission, SameSexActs, UnMission,
+    WritingRisk,
+};
+pub use evidence::{Confidence, Evidence, Method, PartialDate, Verified};
+pub use fold::fold;
+pub use office::{Authority, InternationalBody};
+pub use pack::{Packed, pack};
+pub use rules::{Findings, Record, forbidden_text};

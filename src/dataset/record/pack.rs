@@ -1,0 +1,199 @@
+//! The bundle: many texts in one, found by key without reading the others.
+//!
+//! `build.rs` writes all keys and values into one text and a table of numbers,
+//! sorted by key. Numbers need no relocation when the program starts, so
+//! a record that nobody asks for costs nothing.
+
+use std::collections::HashMap;
+
+/// A bundle: the text and its table.
+#[derive(Debug, Clone, Copy)]
+pub struct Packed {
+    /// All keys and values.
+    pub text: &'static str,
+    /// One [`Entry`] after the other, sorted by key, in bytes.
+    pub table: &'static [u8],
+}
+
+/// Where one key and its value stand in the text.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    key: Span,
+    value: Span,
+}
+
+/// A piece of the text: where it starts and how long it is, in bytes.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    start: u32,
+    len: u32,
+}
+
+const ENTRY: usize = 16;
+
+impl Entry {
+    fn to_bytes(self) -> [u8; ENTRY] {
+        let mut bytes = [0; ENTRY];
+        let numbers = [
+            self.key.start,
+            self.key.len,
+            self.value.start,
+            self.value.len,
+        ];
+        for (chunk, number) in bytes.chunks_exact_mut(4).zip(numbers) {
+            chunk.copy_from_slice(&number.to_le_bytes());
+        }
+        bytes
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Self {
+        let number = |nth: usize| {
+            let bytes = bytes
+                .get(nth * 4..nth * 4 + 4)
+                .and_then(|four| four.try_into().ok());
+            u32::from_le_bytes(bytes.unwrap_or_default())
+        };
+        let span = |nth: usize| Span {
+            start: number(nth),
+            len: number(nth + 1),
+        };
+        Self {
+            key: span(0),
+            value: span(2),
+        }
+    }
+}
+
+impl Packed {
+    fn len(&self) -> usize {
+        self.table.len() / ENTRY
+    }
+
+    fn entry(&self, nth: usize) -> (&'static str, &'static str) {
+        let bytes = self
+            .table
+            .get(nth * ENTRY..(nth + 1) * ENTRY)
+            .unwrap_or_default();
+        let entry = Entry::from_bytes(bytes);
+        (self.slice(entry.key), self.slice(entry.value))
+    }
+
+    fn slice(&self, span: Span) -> &'static str {
+        let start = span.start as usize;
+        self.text
+            .get(start..start + span.len as usize)
+            .unwrap_or_default()
+    }
+
+    /// The place of the first key that is not below `key`.
+    fn lower_bound(&self, key: &str) -> usize {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if self.entry(middle).0 < key {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&'static str> {
+        let place = self.lower_bound(key);
+        if place == self.len() {
+            return None;
+        }
+        let (found, value) = self.entry(place);
+        (found == key).then_some(value)
+    }
+
+    /// All keys that begin with `prefix`, in order, each without the prefix, with its value.
+    pub fn under<'p>(
+        &self,
+        prefix: &'p str,
+    ) -> impl Iterator<Item = (&'static str, &'static str)> + use<'p> {
+        let packed = *self;
+        (self.lower_bound(prefix)..self.len()).map_while(move |place| {
+            let (key, value) = packed.entry(place);
+            Some((key.strip_prefix(prefix)?, value))
+        })
+    }
+}
+
+/// Packs keys and values into a text and its table. A value that stands there
+/// already is stored once.
+///
+/// # Errors
+/// Two entries with the same key, or more text than 32 bits can count.
+pub fn pack(mut entries: Vec<(String, String)>) -> Result<(String, Vec<u8>), String> {
+    entries.sort();
+    if let Some(pair) = entries.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        return Err(format!("two records are called '{}'", pair[0].0));
+    }
+    let mut text = String::new();
+    let mut table = Vec::with_capacity(entries.len() * ENTRY);
+    let mut seen: HashMap<String, Span> = HashMap::new();
+    for (key, value) in entries {
+        let key = append(&mut text, &key)?;
+        let known = seen.get(&value).copied();
+        let span = match known {
+            Some(span) => span,
+            None => append(&mut text, &value)?,
+        };
+        seen.insert(value, span);
+        table.extend(Entry { key, value: span }.to_bytes());
+    }
+    Ok((text, table))
+}
+
+fn append(text: &mut String, piece: &str) -> Result<Span, String> {
+    let count = |n: usize| u32::try_from(n).map_err(|_| "the bundle is too large".to_owned());
+    let span = Span {
+        start: count(text.len())?,
+        len: count(piece.len())?,
+    };
+    text.push_str(piece);
+    Ok(span)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Packed, pack};
+
+    fn packed(pairs: &[(&str, &str)]) -> Packed {
+        let entries = pairs
+            .iter()
+            .map(|&(k, v)| (k.to_owned(), v.to_owned()))
+            .collect();
+        let (text, table) = pack(entries).unwrap();
+        Packed {
+            text: text.leak(),
+            table: table.leak(),
+        }
+    }
+
+    #[test]
+    fn finds_each_key_and_lists_a_prefix_in_order() {
+        let bundle = packed(&[("b/2", "two"), ("a/1", "one"), ("b/1", "one"), ("c", "")]);
+        assert_eq!(bundle.get("b/2"), Some("two"));
+        assert_eq!(bundle.get("b/1"), Some("one"));
+        assert_eq!(bundle.get("c"), Some(""));
+        assert_eq!(bundle.get("b/3"), None);
+        assert_eq!(
+            bundle.under("b/").collect::<Vec<_>>(),
+            [("1", "one"), ("2", "two")]
+        );
+        assert_eq!(bundle.under("d").count(), 0);
+    }
+
+    #[test]
+    fn refuses_two_records_of_one_name() {
+        let entries = vec![
+            ("a".to_owned(), "1".to_owned()),
+            ("a".to_owned(), "2".to_owned()),
+        ];
+        assert!(pack(entries).unwrap_err().contains("'a'"));
+    }
+}

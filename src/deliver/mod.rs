@@ -1,0 +1,19 @@
+//! Delivering: a rendered piece goes to standard output, a file, the clipboard,
+//! the person's own program or their editor.
+//!
+//! Calls nothing of the rooms above the problem types. Opens no socket: the
+//! clipboard and the browser are other programs, asked by their own names.
+
+mod browser;
+mod clipboard;
+mod editor;
+mod file;
+mod signals;
+mod stdout;
+
+pub use browser::{Opened, open_link};
+pub use clipboard::{Copied, copy};
+pub use editor::edit;
+pub use file::write_file;
+pub use signals::HeldBack;
+pub use stdout::write_stdout;

@@ -1,0 +1,219 @@
+//! The guide: asks, then does what the commands do, and says at the end which
+//! command would have done the same. It adds no logic of its own.
+
+use std::path::Path;
+
+use crate::cli::letter::{Format, copies, rendered};
+use crate::cli::{Session, ask};
+use crate::dataset::record::{Country, RiskLevel};
+use crate::deliver::{edit, write_file};
+use crate::letter::{Field, Letter, Order, Sender, asks_for, compose};
+use crate::problem::Problem;
+use crate::route::{Offer, Recipient, ladder};
+use crate::texts::Args;
+
+/// Walks a person from a country to a letter that is copied, saved or printed.
+///
+/// # Errors
+/// [`Problem::Left`] where the person leaves; the problems of the commands.
+pub fn run(session: &Session) -> Result<(), Problem> {
+    session.note("guide-welcome", &Args::none());
+    let country = ask::country(session)?;
+    if !goes_on(session, &country)? {
+        return Ok(());
+    }
+    let mut sender = Sender::default();
+    let mut known = false;
+    loop {
+        let recipient = recipient(session, &country)?;
+        if !known {
+            session.note("guide-personal", &Args::none());
+            for field in [Field::Name, Field::City, Field::Who, Field::Why, Field::Tie] {
+                ask::field(session, &mut sender, field)?;
+            }
+            known = true;
+        } else {
+            // What ties one office to the matter does not tie the next.
+            sender.tie = None;
+            ask::field(session, &mut sender, Field::Tie)?;
+        }
+        let (letter, text) = letter(session, &country, &recipient, &sender)?;
+        let another = out(session, &recipient, text)?;
+        say_command(session, &country, &recipient, &letter);
+        if !another {
+            return Ok(());
+        }
+    }
+}
+
+/// Where writing is dangerous, says so and goes on only if the person wants to.
+fn goes_on(session: &Session, country: &Country) -> Result<bool, Problem> {
+    let risk = &country.writing_risk;
+    let args = Args::of("country", session.country_in_a_sentence(country))
+        .and("reason", risk.reason.as_str());
+    match risk.level {
+        RiskLevel::Low => Ok(true),
+        RiskLevel::Caution => {
+            session.note("route-risk-caution", &args);
+            Ok(true)
+        }
+        RiskLevel::High => {
+            let reason = session.say("route-risk-high", &args);
+            let question = session.say("guide-risk", &Args::of("reason", reason));
+            let no_yes = ["guide-no", "guide-yes"].map(|id| session.say(id, &Args::none()));
+            let chosen = ask::choice(session, &question, &no_yes, 0)?;
+            if chosen == 0 {
+                session.note("guide-safer", &args);
+            }
+            Ok(chosen == 1)
+        }
+    }
+}
+
+fn recipient(session: &Session, country: &Country) -> Result<Recipient, Problem> {
+    let mut open = Vec::new();
+    for offer in ladder(country, session.today) {
+        match offer {
+            Offer::Open(recipient) => open.push(*recipient),
+            Offer::Closed { reason, .. } => {
+                let args = Args::of("reason", session.words(&reason));
+                session.note("guide-closed", &args);
+            }
+        }
+    }
+    let items: Vec<String> = open
+        .iter()
+        .map(|recipient| format!("{}: {}", recipient.name, session.words(&recipient.can)))
+        .map(|item| item.chars().take(200).collect())
+        .collect();
+    let question = session.say("guide-recipient", &Args::none());
+    let nth = ask::choice(session, &question, &items, 0)?;
+    open.into_iter().nth(nth).ok_or(Problem::Left)
+}
+
+fn letter(
+    session: &Session,
+    country: &Country,
+    recipient: &Recipient,
+    sender: &Sender,
+) -> Result<(Letter, String), Problem> {
+    let texts = session.letter_texts(None)?;
+    let asks = asks_for(recipient);
+    let ask = if asks.len() > 1 {
+        let wordings: Vec<String> = asks
+            .iter()
+            .map(|ask| session.say(&format!("ask-label-{}", ask.id), &Args::none()))
+            .collect();
+        let question = session.say("guide-ask", &Args::none());
+        let nth = ask::choice(session, &question, &wordings, 0)?;
+        asks.into_iter().nth(nth).map(|ask| ask.id)
+    } else {
+        None
+    };
+    let copies = copies(country, recipient, session.today);
+    let order = Order {
+        ask,
+        copies,
+        ..Order::default()
+    };
+    let letter = compose(country, recipient, sender, &order, session.today, &texts)?;
+    let text = rendered(&letter, Format::Text, country, recipient, &texts)?;
+    session.print(&format!("\n{text}\n"))?;
+    Ok((letter, text))
+}
+
+/// What can be done with a finished letter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Copy,
+    Save,
+    Edit,
+    Open,
+    Another,
+    Done,
+}
+
+/// Lets the person take the letter along; true where they want to write to somebody else.
+fn out(session: &Session, recipient: &Recipient, mut text: String) -> Result<bool, Problem> {
+    let page = recipient.page();
+    let mut ways = vec![Way::Copy, Way::Save, Way::Edit];
+    ways.extend(page.map(|_| Way::Open));
+    ways.extend([Way::Another, Way::Done]);
+    let items: Vec<String> = ways
+        .iter()
+        .map(|way| {
+            let id = match way {
+                Way::Copy => "guide-copy",
+                Way::Save => "guide-save",
+                Way::Edit => "guide-edit",
+                Way::Open => "guide-open",
+                Way::Another => "guide-another",
+                Way::Done => "guide-done",
+            };
+            session.say(id, &Args::of("page", page.unwrap_or_default()))
+        })
+        .collect();
+    let question = session.say("guide-out", &Args::none());
+    let mut default = 0;
+    loop {
+        let nth = ask::choice(session, &question, &items, default)?;
+        let result = match ways[nth] {
+            Way::Copy => session.copy(&text),
+            Way::Save => save(session, &text),
+            Way::Edit => edit(&text).and_then(|changed| {
+                text = changed;
+                session.print(&format!("\n{text}\n"))
+            }),
+            Way::Open => {
+                session.open(page.unwrap_or_default());
+                Ok(())
+            }
+            Way::Another => return Ok(true),
+            Way::Done => return Ok(false),
+        };
+        match result {
+            // What failed can be tried again another way: the letter is still here.
+            Err(problem) if problem.exit().is_some() && !matches!(problem, Problem::Left) => {
+                session.explain(&problem);
+            }
+            Err(problem) => return Err(problem),
+            Ok(()) => default = ways.len() - 1,
+        }
+    }
+}
+
+fn save(session: &Session, text: &str) -> Result<(), Problem> {
+    let question = session.say("guide-save-path", &Args::none());
+    let folder = directories::UserDirs::new()
+        .and_then(|dirs| dirs.document_dir().map(Path::to_owned))
+        .filter(|folder| folder.is_dir())
+        .unwrap_or_default();
+    let suggested = folder.join("letter.txt");
+    let path = ask::line(&question, &suggested.to_string_lossy())?;
+    let path = path.map_or(suggested, std::path::PathBuf::from);
+    write_file(&path, text.as_bytes(), false)?;
+    session.note(
+        "letter-written",
+        &Args::of("path", path.display().to_string()),
+    );
+    Ok(())
+}
+
+fn say_command(session: &Session, country: &Country, recipient: &Recipient, letter: &Letter) {
+    session.note("guide-command", &Args::none());
+    let risk = if country.writing_risk.level == RiskLevel::High {
+        "accepted"
+    } else {
+        "none"
+    };
+    let args = Args::of("program", session.program.as_str())
+        .and("code", country.code.to_lowercase())
+        .and("id", recipient.id.as_str())
+        .and("ask", letter.ask.id.as_str())
+        .and("seed", letter.seed.to_string())
+        .and("risk", risk);
+    session.note("guide-command-line", &args);
+    if letter.signature.is_some() || !letter.personal.is_empty() {
+        session.note("guide-command-sender", &Args::none());
+    }
+}

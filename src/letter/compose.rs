@@ -1,0 +1,348 @@
+//! Composing: from a sender, a recipient and a country to a [`Letter`].
+
+use super::pick::{Picker, seed_of};
+use super::{Direction, Letter, Line, Quoted, Sender};
+use crate::dataset::record::{Ask, Audience, Country, Fact, Membership, PartialDate};
+use crate::dataset::{self, nearest};
+use crate::problem::Problem;
+use crate::route::{Recipient, Words};
+use crate::texts::{Args, Texts};
+
+/// What is wanted of a letter besides sender and recipient.
+#[derive(Debug, Clone, Default)]
+pub struct Order {
+    /// Ids of the facts to quote; empty lets the seed choose.
+    pub facts: Vec<String>,
+    /// Id of the ask; none takes the office's first.
+    pub ask: Option<String>,
+    /// Seed for variants and facts; none takes one from sender and recipient.
+    pub seed: Option<u64>,
+    /// Name of the member of parliament, where the writer knows it.
+    pub recipient_name: Option<String>,
+    /// Who receives a copy.
+    pub copies: Vec<String>,
+}
+
+/// How many facts one page bears.
+const FACTS: usize = 3;
+/// Among how many of the newest facts the seed chooses.
+const NEWEST: usize = 5;
+
+/// The asks that an office can grant, the usual one first.
+pub fn asks_for(recipient: &Recipient) -> Vec<Ask> {
+    dataset::all::<Ask>()
+        .filter(|ask| ask.audiences.contains(&recipient.audience))
+        .filter(|ask| ask.offices.is_empty() || ask.offices.contains(&recipient.id))
+        .collect()
+}
+
+/// Composes a letter from a writer in `country` to `recipient`, dated `date`.
+///
+/// # Errors
+/// An ask or fact that does not exist or does not fit this office; a fault in
+/// a language file. Never returns a letter with a gap in it.
+pub fn compose(
+    country: &Country,
+    recipient: &Recipient,
+    sender: &Sender,
+    order: &Order,
+    date: PartialDate,
+    texts: &Texts,
+) -> Result<Letter, Problem> {
+    let seed = order.seed.unwrap_or_else(|| {
+        seed_of([
+            sender.name.as_deref().unwrap_or_default(),
+            sender.city.as_deref().unwrap_or_default(),
+            &country.code,
+            &recipient.id,
+        ])
+    });
+    let mut picker = Picker::new(seed);
+    let words = Wording {
+        country,
+        recipient,
+        sender,
+        texts,
+    };
+    let kind = recipient.audience.id();
+
+    let facts = words.facts(&mut picker, &order.facts)?;
+    let ask = words.ask(&mut picker, order.ask.as_deref())?;
+    let tie = match &sender.tie {
+        Some(tie) => Some(tie.clone()),
+        None => words.local(&mut picker)?,
+    };
+    let mut part = |name: &str| words.variant(&format!("{name}-{kind}"), &mut picker);
+    Ok(Letter {
+        language: texts.language().to_owned(),
+        direction: if texts.language() == "ar" {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        },
+        sender: words.sender_block(),
+        recipient: words.recipient_block(order.recipient_name.as_deref())?,
+        dateline: words.dateline(date)?,
+        subject: part("subject")?,
+        opening: part("opening")?,
+        closing: part("closing")?,
+        close: part("close")?,
+        salutation: words.salutation(order.recipient_name.as_deref())?,
+        personal: sender.who.iter().chain(&sender.why).cloned().collect(),
+        tie,
+        facts_intro: words.variant("facts-intro", &mut picker)?,
+        facts,
+        ask,
+        signature: sender.name.clone(),
+        copies: order.copies.clone(),
+        seed,
+    })
+}
+
+/// The parts of a letter put into the words of its language.
+struct Wording<'w> {
+    country: &'w Country,
+    recipient: &'w Recipient,
+    sender: &'w Sender,
+    texts: &'w Texts,
+}
+
+impl Wording<'_> {
+    fn name_of<'c>(&self, country: &'c Country) -> &'c str {
+        country
+            .names
+            .get(self.texts.language())
+            .unwrap_or(&country.name)
+    }
+
+    /// The writer's country as it stands inside a sentence.
+    fn country_in_a_sentence(&self) -> Result<String, Problem> {
+        let name = self.name_of(self.country);
+        let args = Args::of("code", &*self.country.code).and("name", name);
+        Ok(self.texts.get("country-in-a-sentence", &args)?)
+    }
+
+    fn args(&self) -> Result<Args, Problem> {
+        let country = self.country_in_a_sentence()?;
+        let place = match &self.sender.city {
+            Some(city) => town(city),
+            None => country.clone(),
+        };
+        Ok(Args::of("place", place)
+            .and("sentence_country", capitalised(&country))
+            .and("country", country))
+    }
+
+    fn variant(&self, id: &str, picker: &mut Picker) -> Result<String, Problem> {
+        let text = self.texts.variant(id, picker.next(), &self.args()?)?;
+        Ok(one_line(&text))
+    }
+
+    fn words(&self, words: &Words) -> Result<String, Problem> {
+        Ok(one_line(&self.texts.get(&words.id, &words.args)?))
+    }
+
+    /// Facts that matter to this office, oldest first: a finding that the
+    /// crimes happened, and two of the newest others.
+    fn facts(&self, picker: &mut Picker, wanted: &[String]) -> Result<Vec<Quoted>, Problem> {
+        let mut facts = if wanted.is_empty() {
+            let fitting = dataset::all::<Fact>().filter(|fact| self.fits(fact));
+            let (findings, mut others): (Vec<_>, Vec<_>) = fitting.partition(|fact| fact.finding);
+            others.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+            others.truncate(NEWEST);
+            let mut facts = picker.choose(findings, 1);
+            facts.extend(picker.choose(others, FACTS - 1));
+            facts
+        } else {
+            wanted
+                .iter()
+                .map(|id| fact(id))
+                .collect::<Result<Vec<_>, _>>()?
+        };
+        facts.sort_by(|a, b| a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id)));
+        facts.dedup_by(|a, b| a.id == b.id);
+        facts
+            .iter()
+            .map(|fact| {
+                let text = self
+                    .texts
+                    .get(&format!("fact-{}", fact.id), &Args::none())?;
+                Ok(Quoted {
+                    id: fact.id.clone(),
+                    text: one_line(&text),
+                })
+            })
+            .collect()
+    }
+
+    fn fits(&self, fact: &Fact) -> bool {
+        let here = |place: &String| *place == self.country.code || self.belongs_to(place);
+        fact.audiences.contains(&self.recipient.audience)
+            && (fact.only_in.is_empty() || fact.only_in.iter().any(here))
+    }
+
+    fn belongs_to(&self, membership: &str) -> bool {
+        dataset::get::<Membership>(membership)
+            .is_some_and(|group| group.members.contains(&self.country.code))
+    }
+
+    fn ask(&self, picker: &mut Picker, wanted: Option<&str>) -> Result<Quoted, Problem> {
+        let asks = asks_for(self.recipient);
+        let found = match wanted {
+            None => asks.first(),
+            Some(id) => asks.iter().find(|ask| ask.id == id),
+        };
+        let Some(ask) = found else {
+            return Err(Problem::UnknownAsk {
+                given: wanted.unwrap_or_default().to_owned(),
+                known: asks.into_iter().map(|ask| ask.id).collect(),
+            });
+        };
+        Ok(Quoted {
+            id: ask.id.clone(),
+            text: self.variant(&format!("ask-{}", ask.id), picker)?,
+        })
+    }
+
+    /// A sentence that makes the matter this state's own, where the data set knows one.
+    fn local(&self, picker: &mut Picker) -> Result<Option<String>, Problem> {
+        let own = matches!(
+            self.recipient.audience,
+            Audience::Representative | Audience::Ministry | Audience::UnMission
+        );
+        if !own {
+            return Ok(None);
+        }
+        let core = "un-lgbti-core-group";
+        let groups = match self.recipient.audience {
+            Audience::UnMission => [core, "moscow-mechanism-2018", "equal-rights-coalition"],
+            _ => ["moscow-mechanism-2018", "equal-rights-coalition", core],
+        };
+        match groups.into_iter().find(|group| self.belongs_to(group)) {
+            Some(group) => Ok(Some(self.variant(&format!("local-{group}"), picker)?)),
+            None => Ok(None),
+        }
+    }
+
+    fn sender_block(&self) -> Vec<Line> {
+        let Sender {
+            name,
+            address,
+            city,
+            email,
+            ..
+        } = self.sender;
+        let mut lines = vec![name.clone().map_or(Line::Ruled, Line::Text)];
+        if address.is_empty() && city.is_none() {
+            lines.push(Line::Ruled);
+            lines.push(Line::Ruled);
+        } else {
+            lines.extend(address.iter().cloned().map(Line::Text));
+            lines.push(city.clone().map_or(Line::Ruled, Line::Text));
+        }
+        if self.recipient.addressee.country != self.country.code {
+            lines.push(Line::Text(self.name_of(self.country).to_owned()));
+        }
+        lines.extend(email.iter().cloned().map(Line::Text));
+        lines
+    }
+
+    fn recipient_block(&self, name: Option<&str>) -> Result<Vec<Line>, Problem> {
+        let addressee = &self.recipient.addressee;
+        let mut lines = Vec::new();
+        match (&addressee.head, name) {
+            (Some(head), _) => lines.push(Line::Text(self.words(head)?)),
+            (None, Some(name)) => lines.push(Line::Text(name.to_owned())),
+            // A member of parliament is written to by name: a line waits for it.
+            (None, None) => lines.push(Line::Ruled),
+        }
+        lines.push(Line::Text(addressee.institution.clone()));
+        if addressee.lines.is_empty() {
+            lines.push(Line::Ruled);
+            lines.push(Line::Ruled);
+        } else {
+            lines.extend(addressee.lines.iter().cloned().map(Line::Text));
+        }
+        if addressee.country != self.country.code {
+            let there = dataset::country(&addressee.country);
+            let name = there
+                .as_ref()
+                .map(|country| self.name_of(country).to_uppercase());
+            lines.extend(name.map(Line::Text));
+        }
+        Ok(lines)
+    }
+
+    fn salutation(&self, name: Option<&str>) -> Result<String, Problem> {
+        let addressee = &self.recipient.addressee;
+        match (&addressee.member_title, name) {
+            (Some(title), Some(name)) => {
+                let title = title.as_deref().unwrap_or("none");
+                let args = Args::of("name", name).and("title", title);
+                Ok(one_line(&self.texts.get("salutation-member-named", &args)?))
+            }
+            _ => self.words(&addressee.salutation),
+        }
+    }
+
+    fn dateline(&self, date: PartialDate) -> Result<String, Problem> {
+        let args = Args::of("year", date.year.to_string())
+            .count("month", i64::from(date.month.unwrap_or(1)))
+            .count("day", i64::from(date.day.unwrap_or(1)));
+        let date = self.texts.get("date", &args)?;
+        match &self.sender.city {
+            Some(city) => {
+                let args = Args::of("place", town(city)).and("date", date);
+                Ok(self.texts.get("dateline", &args)?)
+            }
+            None => Ok(date),
+        }
+    }
+}
+
+fn fact(id: &str) -> Result<Fact, Problem> {
+    dataset::get(id).ok_or_else(|| Problem::UnknownRecord {
+        kind: "facts",
+        given: id.to_owned(),
+        nearest: nearest(id, dataset::ids::<Fact>()),
+    })
+}
+
+/// The town alone: a postcode has no place in a sentence.
+fn town(city: &str) -> String {
+    let words: Vec<&str> = city
+        .split_whitespace()
+        .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
+        .collect();
+    let town = words.join(" ");
+    let town = town.trim_matches([',', ' ']);
+    if town.is_empty() {
+        city.to_owned()
+    } else {
+        town.to_owned()
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::town;
+
+    #[test]
+    fn a_town_in_a_sentence_has_no_postcode() {
+        assert_eq!(town("10117 Berlin"), "Berlin");
+        assert_eq!(town("Leeds LS1 4DY"), "Leeds");
+        assert_eq!(town("Washington, DC 20515"), "Washington, DC");
+        assert_eq!(town("12345"), "12345");
+    }
+}

@@ -1,0 +1,343 @@
+//! What can go wrong: each way with its exit code and its words.
+//!
+//! At the bottom of the house: every room may return a [`Problem`], the
+//! command line puts it into words (`error-<id>` and its `.hint` in `ui.ftl`).
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::texts::{Args, BadText};
+
+/// How the program ends. The numbers are part of its interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// The thing asked for failed or was judged bad.
+    Failed = 1,
+    /// Wrong usage.
+    Usage = 2,
+    /// No such country, record or language.
+    NotFound = 3,
+    /// Refused for safety.
+    Refused = 4,
+    /// Reading or writing failed; nothing was lost.
+    Io = 5,
+    /// The person left.
+    Left = 130,
+}
+
+/// What went wrong, with all that its message needs.
+#[derive(Debug)]
+pub enum Problem {
+    /// No country of that name.
+    UnknownCountry {
+        /// What was asked for.
+        given: String,
+        /// Names that come near.
+        nearest: Vec<String>,
+    },
+    /// A name that several countries share.
+    AmbiguousCountry {
+        /// What was asked for.
+        given: String,
+        /// The countries, as "code name".
+        candidates: Vec<String>,
+    },
+    /// No record of that id.
+    UnknownRecord {
+        /// The kind, as in the name of the command that lists it.
+        kind: &'static str,
+        /// What was asked for.
+        given: String,
+        /// Ids that come near.
+        nearest: Vec<String>,
+    },
+    /// An office that cannot be written to.
+    UnknownRecipient {
+        /// What was asked for.
+        given: String,
+        /// Ids that come near.
+        nearest: Vec<String>,
+        /// The command that lists the offices.
+        country: String,
+    },
+    /// An ask that this office cannot grant.
+    UnknownAsk {
+        /// What was asked for.
+        given: String,
+        /// The asks this office can grant.
+        known: Vec<String>,
+    },
+    /// A language there are no letters in.
+    UnknownLanguage {
+        /// What was asked for.
+        given: String,
+        /// The languages there are.
+        known: Vec<String>,
+    },
+    /// Something must be said and cannot be asked for here.
+    Missing {
+        /// The flag that says it.
+        flag: &'static str,
+    },
+    /// A text with a character that must not stand in a letter.
+    BadCharacter {
+        /// The flag or field the text came from.
+        field: String,
+        /// The character, as `U+202E`.
+        code: String,
+        /// Its place, counted from one.
+        place: usize,
+    },
+    /// A text that is too long for one page.
+    TooLong {
+        /// The flag or field the text came from.
+        field: String,
+        /// Its length in characters.
+        length: usize,
+        /// The length that fits.
+        limit: usize,
+    },
+    /// A value that is not of the form it must have.
+    BadValue {
+        /// The flag or field.
+        field: String,
+        /// What was given.
+        given: String,
+        /// The form, by example.
+        form: &'static str,
+    },
+    /// A file of a sender's details that cannot be understood.
+    BadSender {
+        /// The file, `-` for standard input.
+        file: String,
+        /// Where and what.
+        reason: String,
+    },
+    /// Writing from there can bring the writer into danger.
+    Risk {
+        /// The country.
+        country: String,
+        /// Its code.
+        code: String,
+        /// Why.
+        reason: String,
+    },
+    /// No letter should go to that office.
+    NoLetter {
+        /// The office.
+        office: String,
+        /// Why.
+        reason: String,
+        /// The id of the next office that takes one.
+        next: String,
+        /// The country's code.
+        code: String,
+    },
+    /// There is nothing of that kind to open or copy.
+    Nothing {
+        /// What was asked for.
+        what: String,
+    },
+    /// A file could not be read.
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// The system's reason.
+        error: io::Error,
+    },
+    /// A file or stream could not be written; no part of it was left behind.
+    Write {
+        /// The file, or what the stream is called.
+        path: PathBuf,
+        /// The system's reason.
+        error: io::Error,
+    },
+    /// A file that would have been overwritten.
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The editor could not be run or failed.
+    Editor {
+        /// The editor's command.
+        command: String,
+        /// What happened.
+        reason: String,
+        /// Where the text is safe.
+        kept: Option<PathBuf>,
+    },
+    /// A language file is at fault.
+    Text(BadText),
+    /// The reader of our output has gone: no error, only an end.
+    OutputClosed,
+    /// The person left at a prompt.
+    Left,
+}
+
+impl Problem {
+    /// A failed read.
+    pub fn read(path: &Path, error: io::Error) -> Self {
+        Self::Read {
+            path: path.to_owned(),
+            error,
+        }
+    }
+
+    /// A failed write; a closed pipe is an end, not an error.
+    pub fn write(path: &Path, error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Self::OutputClosed
+        } else {
+            Self::Write {
+                path: path.to_owned(),
+                error,
+            }
+        }
+    }
+
+    /// The exit code; none where the program ends well all the same.
+    pub fn exit(&self) -> Option<Exit> {
+        Some(match self {
+            Self::OutputClosed => return None,
+            Self::UnknownCountry { .. }
+            | Self::AmbiguousCountry { .. }
+            | Self::UnknownRecord { .. }
+            | Self::UnknownRecipient { .. }
+            | Self::UnknownAsk { .. }
+            | Self::UnknownLanguage { .. } => Exit::NotFound,
+            Self::Missing { .. }
+            | Self::BadCharacter { .. }
+            | Self::TooLong { .. }
+            | Self::BadValue { .. }
+            | Self::BadSender { .. } => Exit::Usage,
+            Self::Risk { .. } => Exit::Refused,
+            Self::NoLetter { .. } | Self::Nothing { .. } | Self::Text(_) | Self::Editor { .. } => {
+                Exit::Failed
+            }
+            Self::Read { .. } | Self::Write { .. } | Self::Exists { .. } => Exit::Io,
+            Self::Left => Exit::Left,
+        })
+    }
+
+    /// The id of the message in `ui.ftl`, and its values.
+    pub fn message(&self) -> (&'static str, Args) {
+        match self {
+            Self::UnknownCountry { given, nearest } => {
+                ("error-unknown-country", given_and_list(given, nearest))
+            }
+            Self::AmbiguousCountry { given, candidates } => {
+                ("error-ambiguous-country", given_and_list(given, candidates))
+            }
+            Self::UnknownRecord {
+                kind,
+                given,
+                nearest,
+            } => (
+                "error-unknown-record",
+                given_and_list(given, nearest).and("kind", *kind),
+            ),
+            Self::UnknownRecipient {
+                given,
+                nearest,
+                country,
+            } => (
+                "error-unknown-recipient",
+                given_and_list(given, nearest).and("country", country.as_str()),
+            ),
+            Self::UnknownAsk { given, known } => {
+                ("error-unknown-ask", given_and_list(given, known))
+            }
+            Self::UnknownLanguage { given, known } => {
+                ("error-unknown-language", given_and_list(given, known))
+            }
+            Self::Missing { flag } => ("error-missing", Args::of("flag", *flag)),
+            Self::BadCharacter { field, code, place } => (
+                "error-bad-character",
+                Args::of("field", field.as_str())
+                    .and("code", code.as_str())
+                    .and("place", place.to_string()),
+            ),
+            Self::TooLong {
+                field,
+                length,
+                limit,
+            } => (
+                "error-too-long",
+                Args::of("field", field.as_str())
+                    .and("length", length.to_string())
+                    .and("limit", limit.to_string()),
+            ),
+            Self::BadValue { field, given, form } => (
+                "error-bad-value",
+                Args::of("field", field.as_str())
+                    .and("given", given.as_str())
+                    .and("form", *form),
+            ),
+            Self::BadSender { file, reason } => (
+                "error-bad-sender",
+                Args::of("file", file.as_str()).and("reason", reason.as_str()),
+            ),
+            Self::Risk {
+                country,
+                code,
+                reason,
+            } => (
+                "error-risk",
+                Args::of("country", country.as_str())
+                    .and("code", code.as_str())
+                    .and("reason", reason.as_str()),
+            ),
+            Self::NoLetter {
+                office,
+                reason,
+                next,
+                code,
+            } => (
+                "error-no-letter",
+                Args::of("office", office.as_str())
+                    .and("reason", reason.as_str())
+                    .and("next", next.as_str())
+                    .and("code", code.as_str()),
+            ),
+            Self::Nothing { what } => ("error-nothing", Args::of("what", what.as_str())),
+            Self::Read { path, error } => ("error-read", path_and_error(path, error)),
+            Self::Write { path, error } => ("error-write", path_and_error(path, error)),
+            Self::Exists { path } => ("error-exists", Args::of("path", path.display().to_string())),
+            Self::Editor {
+                command,
+                reason,
+                kept,
+            } => (
+                "error-editor",
+                Args::of("command", command.as_str())
+                    .and("reason", reason.as_str())
+                    .and(
+                        "kept",
+                        kept.as_ref()
+                            .map_or("no".to_owned(), |p| p.display().to_string()),
+                    ),
+            ),
+            Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
+            Self::OutputClosed | Self::Left => ("error-left", Args::none()),
+        }
+    }
+}
+
+fn given_and_list(given: &str, list: &[String]) -> Args {
+    let list = if list.is_empty() {
+        "none".to_owned()
+    } else {
+        list.join(", ")
+    };
+    Args::of("given", given).and("list", list)
+}
+
+fn path_and_error(path: &Path, error: &io::Error) -> Args {
+    Args::of("path", path.display().to_string()).and("error", error.to_string())
+}
+
+impl From<BadText> for Problem {
+    fn from(fault: BadText) -> Self {
+        Self::Text(fault)
+    }
+}

@@ -1,0 +1,61 @@
+//! Plain text, as one would type it.
+
+use crate::letter::{Letter, Line};
+use crate::texts::{Args, BadText, Texts};
+
+/// A line to fill in by hand.
+pub const RULE: &str = "________________________________________";
+
+/// The letter as plain text, paragraphs wrapped at `width` columns, without an
+/// empty line at its end.
+///
+/// # Errors
+/// A fault in the language file.
+pub fn text(letter: &Letter, texts: &Texts, width: usize) -> Result<String, BadText> {
+    let mut page = String::new();
+    block(&mut page, &letter.sender);
+    push(&mut page, &letter.dateline);
+    block(&mut page, &letter.recipient);
+    let subject = Args::of("subject", letter.subject.as_str());
+    paragraph(&mut page, &texts.get("subject-line", &subject)?, width);
+    push(&mut page, &letter.salutation);
+    for text in letter.paragraphs() {
+        paragraph(&mut page, &text, width);
+    }
+    push(&mut page, &letter.close);
+    match &letter.signature {
+        // Room for a signature above the printed name.
+        Some(name) => push(&mut page, &format!("\n\n{name}")),
+        None => push(&mut page, &format!("\n{RULE}")),
+    }
+    if !letter.copies.is_empty() {
+        let copies = Args::of("recipients", letter.copies.join("; "));
+        paragraph(&mut page, &texts.get("copy-line", &copies)?, width);
+    }
+    page.truncate(page.trim_end().len());
+    page.push('\n');
+    Ok(page)
+}
+
+fn block(page: &mut String, lines: &[Line]) {
+    for line in lines {
+        page.push_str(match line {
+            Line::Text(text) => text,
+            Line::Ruled => RULE,
+        });
+        page.push('\n');
+    }
+    page.push('\n');
+}
+
+fn push(page: &mut String, text: &str) {
+    page.push_str(text);
+    page.push_str("\n\n");
+}
+
+fn paragraph(page: &mut String, text: &str, width: usize) {
+    push(
+        page,
+        &textwrap::fill(text, textwrap::Options::new(width).break_words(false)),
+    );
+}
