@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 #[path = "src/dataset/record/mod.rs"]
 #[allow(dead_code, unused_imports, unreachable_pub)]
@@ -15,10 +15,13 @@ mod record;
 
 #[path = "src/dataset/ftl.rs"]
 mod ftl;
+#[path = "src/dataset/marks.rs"]
+#[allow(unreachable_pub)]
+mod marks;
 
 use record::{
-    Ask, Authority, Country, Fact, Findings, Hashtag, InternationalBody, Law, Membership, Petition,
-    Record, Resource,
+    Ask, Audience, Authority, Country, Fact, Findings, Hashtag, InternationalBody, Law, Membership,
+    Petition, Record, Resource,
 };
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -26,6 +29,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=src/dataset");
+    link_unwinder();
     match build() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -37,13 +41,28 @@ fn main() -> ExitCode {
     }
 }
 
+/// Links the unwinder into the program where the compiler has it as an archive:
+/// loading it as a library of its own took a fifth of a run's time.
+fn link_unwinder() {
+    let set = |name: &str| std::env::var(name).unwrap_or_default();
+    if set("CARGO_CFG_TARGET_ENV") != "gnu" || set("CARGO_CFG_TARGET_OS") != "linux" {
+        return;
+    }
+    if set("HOST") != set("TARGET") || set("PROFILE") != "release" {
+        return;
+    }
+    const ARCHIVE: &str = "libgcc_eh.a";
+    let found = Command::new("cc").arg(format!("-print-file-name={ARCHIVE}")).output();
+    let found = found.ok().and_then(|output| String::from_utf8(output.stdout).ok());
+    if found.is_some_and(|path| Path::new(path.trim()).is_absolute()) {
+        println!("cargo::rustc-link-lib=dylib:+verbatim={ARCHIVE}");
+    }
+}
+
 fn build() -> Result<()> {
     let data = Path::new("data");
     let forbidden = forbidden(&data.join("do-not-print.json"))?;
-    let mut pile = Pile {
-        forbidden,
-        ..Pile::default()
-    };
+    let mut pile = Pile { forbidden, ..Pile::default() };
 
     let countries: Vec<Country> = pile.folder(&data.join("countries"))?;
     let authorities: Vec<Authority> = pile.list(&data.join("authorities.json"))?;
@@ -66,38 +85,26 @@ fn build() -> Result<()> {
     known.check_countries(&countries, &mut pile.findings);
     known.check_acts(&asks, &facts, &petitions, &mut pile.findings);
     known.check_bodies(&bodies, &laws, &memberships, &mut pile.findings);
-    check_texts(
-        &texts,
-        &facts,
-        &asks,
-        &laws,
-        &authorities,
-        &bodies,
-        &mut pile.findings,
-    );
+    check_texts(&texts, &facts, &asks, &laws, &authorities, &bodies, &mut pile.findings);
     pile.names(&countries);
+    pile.choices(&facts, &asks);
 
     if !pile.findings.list().is_empty() {
         return Err(pile.findings.list().join("\n").into());
     }
-    write_bundle(pile.entries)
+    write_bundle("bundle", pile.entries)?;
+    // Names are many and small: apart, they do not stand in the way of the rest.
+    write_bundle("names", pile.names)
 }
 
 fn ids<R: Record>(records: &[R]) -> BTreeSet<String> {
-    records
-        .iter()
-        .map(|record| record.id().to_owned())
-        .collect()
+    records.iter().map(|record| record.id().to_owned()).collect()
 }
 
 /// Patterns that must stand nowhere in data or texts.
 fn forbidden(file: &Path) -> Result<Vec<String>> {
     let list: Vec<BTreeMap<String, String>> = serde_json::from_str(&read(file)?)?;
-    Ok(list
-        .iter()
-        .filter_map(|item| item.get("pattern"))
-        .map(|p| p.to_lowercase())
-        .collect())
+    Ok(list.iter().filter_map(|item| item.get("pattern")).map(|p| p.to_lowercase()).collect())
 }
 
 fn read(file: &Path) -> Result<String> {
@@ -106,9 +113,7 @@ fn read(file: &Path) -> Result<String> {
 
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-    let mut paths = entries
-        .map(|e| e.map(|e| e.path()))
-        .collect::<std::io::Result<Vec<_>>>()?;
+    let mut paths = entries.map(|e| e.map(|e| e.path())).collect::<std::io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
 }
@@ -118,6 +123,7 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>> {
 struct Pile {
     forbidden: Vec<String>,
     entries: Vec<(String, String)>,
+    names: Vec<(String, String)>,
     findings: Findings,
 }
 
@@ -128,11 +134,7 @@ impl Pile {
         for file in sorted(folder)? {
             let record: R = serde_json::from_str(&read(&file)?)
                 .map_err(|e| format!("{}: {e}", file.display()))?;
-            let stem = file
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             self.take(&record, &file)?;
             self.findings.expect(
                 stem == record.id().to_lowercase(),
@@ -152,11 +154,8 @@ impl Pile {
             serde_json::from_str(&text).map_err(|e| format!("{}: {e}", file.display()))?;
         let mut records = Vec::new();
         for value in values {
-            let name = value
-                .get("id")
-                .and_then(|id| id.as_str())
-                .unwrap_or("without id")
-                .to_owned();
+            let name =
+                value.get("id").and_then(|id| id.as_str()).unwrap_or("without id").to_owned();
             let record: R = serde_json::from_value(value)
                 .map_err(|e| format!("{}: {} {name}: {e}", file.display(), R::KIND))?;
             self.take(&record, file)?;
@@ -184,19 +183,14 @@ impl Pile {
 
     fn order<R: Record>(&mut self, records: &[R]) {
         let order: Vec<&str> = records.iter().map(R::id).collect();
-        self.entries
-            .push((format!("order/{}", R::KIND), order.join("\n")));
+        self.entries.push((format!("order/{}", R::KIND), order.join("\n")));
     }
 
     /// Reads the Fluent files of every language; returns the ids of each.
     fn locales(&mut self, folder: &Path) -> Result<BTreeMap<String, BTreeSet<String>>> {
         let mut all = BTreeMap::new();
         for language in sorted(folder)? {
-            let name = language
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let mut sources = Vec::new();
             for file in sorted(&language)? {
                 let text = read(&file)?;
@@ -209,32 +203,41 @@ impl Pile {
             let entries = ftl::entries(&sources)?;
             let mut ids = BTreeSet::new();
             for (id, text) in entries {
+                ids.insert(id.split('.').next().unwrap_or_default().to_owned());
                 self.entries.push((format!("text/{name}/{id}"), text));
-                ids.insert(id);
             }
             all.insert(name, ids);
         }
         let names: Vec<&str> = all.keys().map(String::as_str).collect();
-        self.entries
-            .push(("order/language".to_owned(), names.join("\n")));
+        self.entries.push(("order/language".to_owned(), names.join("\n")));
         Ok(all)
+    }
+
+    /// What a letter to each kind of office chooses among, without the
+    /// evidence behind it: a letter must not parse what it does not quote.
+    fn choices(&mut self, facts: &[Fact], asks: &[Ask]) {
+        for audience in Audience::ALL {
+            let facts = facts.iter().filter(|fact| fact.audiences.contains(&audience));
+            let facts: Vec<String> = facts
+                .map(|fact| {
+                    let finding = if fact.finding { "finding" } else { "other" };
+                    format!("{} {} {finding} {}", fact.date, fact.id, fact.only_in.join(" "))
+                })
+                .collect();
+            let asks = asks.iter().filter(|ask| ask.audiences.contains(&audience));
+            let asks: Vec<String> =
+                asks.map(|ask| format!("{} {}", ask.id, ask.offices.join(" "))).collect();
+            self.entries.push((format!("facts-for/{}", audience.id()), facts.join("\n")));
+            self.entries.push((format!("asks-for/{}", audience.id()), asks.join("\n")));
+        }
     }
 
     /// Every name, alias and code by which a country is found, folded.
     fn names(&mut self, countries: &[Country]) {
         let mut names: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
         for country in countries {
-            let own = [
-                &country.code,
-                &country.alpha3,
-                &country.name,
-                &country.official_name,
-            ];
-            for name in own
-                .into_iter()
-                .chain(country.names.values())
-                .chain(&country.aliases)
-            {
+            let own = [&country.code, &country.alpha3, &country.name, &country.official_name];
+            for name in own.into_iter().chain(country.names.values()).chain(&country.aliases) {
                 let folded = record::fold(name);
                 if !folded.is_empty() {
                     names.entry(folded).or_default().insert(&country.code);
@@ -243,7 +246,7 @@ impl Pile {
         }
         for (name, codes) in names {
             let codes: Vec<&str> = codes.into_iter().collect();
-            self.entries.push((format!("name/{name}"), codes.join(" ")));
+            self.names.push((name, codes.join(" ")));
         }
     }
 }
@@ -268,11 +271,7 @@ struct Known {
 impl Known {
     fn check_countries(&self, countries: &[Country], findings: &mut Findings) {
         findings.about("country", "all");
-        findings.expect(
-            countries.len() == 197,
-            "count",
-            "there are not 197 countries",
-        );
+        findings.expect(countries.len() == 197, "count", "there are not 197 countries");
         for country in countries {
             findings.about("country", &country.code);
             let mission = &country.russian_mission;
@@ -303,28 +302,18 @@ impl Known {
     ) {
         for ask in asks {
             findings.about("ask", &ask.id);
-            let known = ask
-                .offices
-                .iter()
-                .all(|office| self.offices.contains(office));
+            let known = ask.offices.iter().all(|office| self.offices.contains(office));
             findings.expect(known, "offices", "names an office that does not exist");
         }
         for fact in facts {
             findings.about("fact", &fact.id);
             let known =
                 |place: &String| self.countries.contains(place) || self.memberships.contains(place);
-            findings.expect(
-                fact.only_in.iter().all(known),
-                "only_in",
-                "names no country",
-            );
+            findings.expect(fact.only_in.iter().all(known), "only_in", "names no country");
         }
         for petition in petitions {
             findings.about("petition", &petition.id);
-            let known = petition
-                .replaced_by
-                .iter()
-                .all(|id| self.petitions.contains(id));
+            let known = petition.replaced_by.iter().all(|id| self.petitions.contains(id));
             findings.expect(known, "replaced_by", "is no petition");
         }
     }
@@ -343,26 +332,16 @@ impl Known {
                 "located_in",
                 "is no country",
             );
-            let known = body
-                .membership
-                .iter()
-                .all(|id| self.memberships.contains(id));
+            let known = body.membership.iter().all(|id| self.memberships.contains(id));
             findings.expect(known, "membership", "is no membership");
         }
         for law in laws {
             findings.about("law", &law.id);
-            findings.expect(
-                self.countries.contains(&law.country),
-                "country",
-                "is no country",
-            );
+            findings.expect(self.countries.contains(&law.country), "country", "is no country");
         }
         for membership in memberships {
             findings.about("membership", &membership.id);
-            let known = membership
-                .members
-                .iter()
-                .all(|code| self.countries.contains(code));
+            let known = membership.members.iter().all(|code| self.countries.contains(code));
             findings.expect(known, "members", "names no country");
         }
     }
@@ -382,19 +361,10 @@ fn check_texts(
     let english = texts.get("en").unwrap_or(&empty);
     let mut wanted: Vec<String> = Vec::new();
     wanted.extend(facts.iter().map(|fact| format!("fact-{}", fact.id)));
-    wanted.extend(
-        asks.iter()
-            .flat_map(|a| [format!("ask-{}", a.id), format!("ask-{}-why", a.id)]),
-    );
+    wanted.extend(asks.iter().flat_map(|a| [format!("ask-{}", a.id), format!("ask-{}-why", a.id)]));
     wanted.extend(laws.iter().map(|law| format!("law-{}", law.id)));
-    let open = authorities
-        .iter()
-        .filter(|a| a.takes_no_letters.is_none())
-        .map(|a| &a.id);
-    let bodies = bodies
-        .iter()
-        .filter(|b| b.takes_no_letters.is_none())
-        .map(|b| &b.id);
+    let open = authorities.iter().filter(|a| a.takes_no_letters.is_none()).map(|a| &a.id);
+    let bodies = bodies.iter().filter(|b| b.takes_no_letters.is_none()).map(|b| &b.id);
     wanted.extend(open.chain(bodies).map(|id| format!("can-{id}")));
     findings.about("text", "en");
     for id in wanted {
@@ -402,10 +372,10 @@ fn check_texts(
     }
 }
 
-fn write_bundle(entries: Vec<(String, String)>) -> Result<()> {
+fn write_bundle(name: &str, entries: Vec<(String, String)>) -> Result<()> {
     let (text, table) = record::pack(entries)?;
     let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    fs::write(out.join("bundle.txt"), text)?;
-    fs::write(out.join("bundle.table"), table)?;
+    fs::write(out.join(format!("{name}.txt")), text)?;
+    fs::write(out.join(format!("{name}.table")), table)?;
     Ok(())
 }

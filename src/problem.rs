@@ -177,10 +177,7 @@ pub enum Problem {
 impl Problem {
     /// A failed read.
     pub fn read(path: &Path, error: io::Error) -> Self {
-        Self::Read {
-            path: path.to_owned(),
-            error,
-        }
+        Self::Read { path: path.to_owned(), error }
     }
 
     /// A failed write; a closed pipe is an end, not an error.
@@ -188,10 +185,7 @@ impl Problem {
         if error.kind() == io::ErrorKind::BrokenPipe {
             Self::OutputClosed
         } else {
-            Self::Write {
-                path: path.to_owned(),
-                error,
-            }
+            Self::Write { path: path.to_owned(), error }
         }
     }
 
@@ -228,19 +222,10 @@ impl Problem {
             Self::AmbiguousCountry { given, candidates } => {
                 ("error-ambiguous-country", given_and_list(given, candidates))
             }
-            Self::UnknownRecord {
-                kind,
-                given,
-                nearest,
-            } => (
-                "error-unknown-record",
-                given_and_list(given, nearest).and("kind", *kind),
-            ),
-            Self::UnknownRecipient {
-                given,
-                nearest,
-                country,
-            } => (
+            Self::UnknownRecord { kind, given, nearest } => {
+                ("error-unknown-record", given_and_list(given, nearest).and("kind", *kind))
+            }
+            Self::UnknownRecipient { given, nearest, country } => (
                 "error-unknown-recipient",
                 given_and_list(given, nearest).and("country", country.as_str()),
             ),
@@ -257,11 +242,7 @@ impl Problem {
                     .and("code", code.as_str())
                     .and("place", place.to_string()),
             ),
-            Self::TooLong {
-                field,
-                length,
-                limit,
-            } => (
+            Self::TooLong { field, length, limit } => (
                 "error-too-long",
                 Args::of("field", field.as_str())
                     .and("length", length.to_string())
@@ -269,30 +250,18 @@ impl Problem {
             ),
             Self::BadValue { field, given, form } => (
                 "error-bad-value",
-                Args::of("field", field.as_str())
-                    .and("given", given.as_str())
-                    .and("form", *form),
+                Args::of("field", field.as_str()).and("given", given.as_str()).and("form", *form),
             ),
-            Self::BadSender { file, reason } => (
-                "error-bad-sender",
-                Args::of("file", file.as_str()).and("reason", reason.as_str()),
-            ),
-            Self::Risk {
-                country,
-                code,
-                reason,
-            } => (
+            Self::BadSender { file, reason } => {
+                ("error-bad-sender", Args::of("file", file.as_str()).and("reason", reason.as_str()))
+            }
+            Self::Risk { country, code, reason } => (
                 "error-risk",
                 Args::of("country", country.as_str())
                     .and("code", code.as_str())
                     .and("reason", reason.as_str()),
             ),
-            Self::NoLetter {
-                office,
-                reason,
-                next,
-                code,
-            } => (
+            Self::NoLetter { office, reason, next, code } => (
                 "error-no-letter",
                 Args::of("office", office.as_str())
                     .and("reason", reason.as_str())
@@ -303,19 +272,12 @@ impl Problem {
             Self::Read { path, error } => ("error-read", path_and_error(path, error)),
             Self::Write { path, error } => ("error-write", path_and_error(path, error)),
             Self::Exists { path } => ("error-exists", Args::of("path", path.display().to_string())),
-            Self::Editor {
-                command,
-                reason,
-                kept,
-            } => (
+            Self::Editor { command, reason, kept } => (
                 "error-editor",
-                Args::of("command", command.as_str())
-                    .and("reason", reason.as_str())
-                    .and(
-                        "kept",
-                        kept.as_ref()
-                            .map_or("no".to_owned(), |p| p.display().to_string()),
-                    ),
+                Args::of("command", command.as_str()).and("reason", reason.as_str()).and(
+                    "kept",
+                    kept.as_ref().map_or("no".to_owned(), |p| p.display().to_string()),
+                ),
             ),
             Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
             Self::OutputClosed | Self::Left => ("error-left", Args::none()),
@@ -324,11 +286,7 @@ impl Problem {
 }
 
 fn given_and_list(given: &str, list: &[String]) -> Args {
-    let list = if list.is_empty() {
-        "none".to_owned()
-    } else {
-        list.join(", ")
-    };
+    let list = if list.is_empty() { "none".to_owned() } else { list.join(", ") };
     Args::of("given", given).and("list", list)
 }
 

@@ -1,14 +1,14 @@
 //! Words: every sentence the program prints, by language, from the Fluent
 //! files under `data/locales/`. Calls only the data set.
 
-use std::cell::RefCell;
-use std::collections::HashSet;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::dataset;
+use crate::dataset::record::Country;
+use crate::dataset::{FLUENT, MESSAGE, PLAIN, SLOTS};
 
 /// The language all others fall back to.
 pub const FALLBACK: &str = "en";
@@ -48,6 +48,28 @@ impl Args {
         self
     }
 
+    /// Puts the values where `{name}` stands.
+    ///
+    /// # Errors
+    /// The name of a value that was not given.
+    fn fill(&self, text: &str) -> Result<String, String> {
+        let mut filled = String::with_capacity(text.len() + 64);
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            filled.push_str(before);
+            let (name, after) = after.split_once('}').unwrap_or((after, ""));
+            // The last value of a name counts, as it does for Fluent.
+            match self.0.iter().rev().find(|(known, _)| *known == name) {
+                Some((_, Value::Text(text))) => filled.push_str(text),
+                Some((_, Value::Number(number))) => filled.push_str(&number.to_string()),
+                None => return Err(name.to_owned()),
+            }
+            rest = after;
+        }
+        filled.push_str(rest);
+        Ok(filled)
+    }
+
     fn to_fluent(&self) -> FluentArgs<'_> {
         self.0
             .iter()
@@ -81,40 +103,17 @@ impl fmt::Display for BadText {
 
 impl std::error::Error for BadText {}
 
-/// The words of one language. A message is parsed when it is first needed.
+/// The words of one language. Most are printed as they stand; Fluent is asked
+/// only where a value must be put in.
+#[derive(Debug)]
 pub struct Texts {
     language: String,
-    loaded: RefCell<Loaded>,
-}
-
-struct Loaded {
-    bundle: FluentBundle<FluentResource>,
-    ids: HashSet<String>,
-}
-
-impl fmt::Debug for Texts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Texts")
-            .field("language", &self.language)
-            .finish_non_exhaustive()
-    }
 }
 
 impl Texts {
     /// The words of a language that [`dataset::languages`] lists.
     pub fn new(language: &str) -> Self {
-        let locale: LanguageIdentifier = language.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
-        // Isolation marks help a screen that mixes directions; on paper they are stray characters.
-        bundle.set_use_isolating(false);
-        let loaded = RefCell::new(Loaded {
-            bundle,
-            ids: HashSet::new(),
-        });
-        Self {
-            language: language.to_owned(),
-            loaded,
-        }
+        Self { language: language.to_owned() }
     }
 
     /// The language's code.
@@ -127,102 +126,83 @@ impl Texts {
         dataset::text(&self.language, id).is_some()
     }
 
-    /// A message in words.
+    /// A message in words; an attribute of it is called `message.attribute`.
     ///
     /// # Errors
     /// The message is missing or refers to a value that was not given.
     pub fn get(&self, id: &str, args: &Args) -> Result<String, BadText> {
-        self.format(id, None, args)
+        match dataset::text(&self.language, id) {
+            Some(text) => self.put(id, text, args),
+            None => Err(self.bad(id, "is missing".to_owned())),
+        }
     }
 
-    /// An attribute of a message, in words.
-    ///
-    /// # Errors
-    /// As [`Texts::get`].
-    pub fn attribute(&self, id: &str, attribute: &str, args: &Args) -> Result<String, BadText> {
-        self.format(id, Some(attribute), args)
-    }
-
-    /// How many variants a message has: its attributes.
-    pub fn variants(&self, id: &str) -> usize {
-        self.load(id);
-        let loaded = self.loaded.borrow();
-        loaded
-            .bundle
-            .get_message(id)
-            .map_or(0, |message| message.attributes().count())
-    }
-
-    /// The variant of a message that `pick` falls on; the message itself where it has none.
+    /// The variant of a message that `pick` falls on: one of its attributes,
+    /// or the message itself where it has none.
     ///
     /// # Errors
     /// As [`Texts::get`].
     pub fn variant(&self, id: &str, pick: u64, args: &Args) -> Result<String, BadText> {
-        let count = self.variants(id) as u64;
-        if count == 0 {
-            return self.get(id, args);
+        let count = dataset::variants(&self.language, id).count() as u64;
+        let nth = usize::try_from(pick.checked_rem(count).unwrap_or_default()).unwrap_or_default();
+        match dataset::variants(&self.language, id).nth(nth) {
+            Some((name, text)) => self.put(&format!("{id}.{name}"), text, args),
+            None => self.get(id, args),
         }
-        let name = {
-            let loaded = self.loaded.borrow();
-            let message = loaded.bundle.get_message(id);
-            let nth = usize::try_from(pick % count).unwrap_or_default();
-            message.and_then(|m| m.attributes().nth(nth).map(|a| a.id().to_owned()))
-        };
-        self.format(id, name.as_deref(), args)
+    }
+
+    /// How many variants a message has.
+    pub fn variants(&self, id: &str) -> usize {
+        dataset::variants(&self.language, id).count()
     }
 
     /// A message in words for the screen. A fault in a language file must not
     /// hide an answer, so the id stands in for what cannot be said; a test
     /// keeps this from happening.
     pub fn say(&self, id: &str, args: &Args) -> String {
-        self.get(id, args)
-            .unwrap_or_else(|fault| format!("[{fault}]"))
+        self.get(id, args).unwrap_or_else(|fault| format!("[{fault}]"))
     }
 
-    fn load(&self, id: &str) {
-        let mut loaded = self.loaded.borrow_mut();
-        if loaded.ids.contains(id) {
-            return;
-        }
-        if let Some(source) = dataset::text(&self.language, id) {
-            // The build has parsed every message, so none can fail here.
-            let resource = match FluentResource::try_new(source.to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            loaded.bundle.add_resource_overriding(resource);
-        }
-        loaded.ids.insert(id.to_owned());
+    /// A country's name as it stands inside a sentence.
+    pub fn country_in_a_sentence(&self, country: &Country) -> String {
+        let name = country.names.get(&self.language).unwrap_or(&country.name);
+        let special = self.get(&format!("country-{}", country.code), &Args::none());
+        special.unwrap_or_else(|_| name.clone())
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>, args: &Args) -> Result<String, BadText> {
-        let bad = |reason: String| BadText {
-            id: attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}")),
-            language: self.language.clone(),
-            reason,
+    /// Puts values into a text of the bundle.
+    fn put(&self, id: &str, text: &str, args: &Args) -> Result<String, BadText> {
+        if let Some(text) = text.strip_prefix(PLAIN) {
+            return Ok(text.to_owned());
+        }
+        if let Some(text) = text.strip_prefix(SLOTS) {
+            return args
+                .fill(text)
+                .map_err(|name| self.bad(id, format!("the value of {name} is missing")));
+        }
+        let source = text.strip_prefix(FLUENT).unwrap_or(text);
+        let locale: LanguageIdentifier = self.language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![locale]);
+        // Isolation marks help a screen that mixes directions; on paper they are stray characters.
+        bundle.set_use_isolating(false);
+        // The build has parsed every message, so none can fail here.
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
         };
-        self.load(id);
-        let loaded = self.loaded.borrow();
-        let message = loaded
-            .bundle
-            .get_message(id)
-            .ok_or_else(|| bad("is missing".to_owned()))?;
-        let pattern = match attribute {
-            None => message.value(),
-            Some(name) => message
-                .get_attribute(name)
-                .map(|attribute| attribute.value()),
-        };
-        let pattern = pattern.ok_or_else(|| bad("has no text".to_owned()))?;
+        bundle.add_resource_overriding(resource);
+        let pattern = bundle.get_message(MESSAGE).and_then(|message| message.value());
+        let pattern = pattern.ok_or_else(|| self.bad(id, "has no text".to_owned()))?;
         let mut errors = Vec::new();
         let args = args.to_fluent();
-        let text = loaded
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut errors)
-            .into_owned();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         match errors.first() {
             None => Ok(text),
-            Some(error) => Err(bad(error.to_string())),
+            Some(error) => Err(self.bad(id, error.to_string())),
         }
+    }
+
+    fn bad(&self, id: &str, reason: String) -> BadText {
+        BadText { id: id.to_owned(), language: self.language.clone(), reason }
     }
 }
 
@@ -240,19 +220,20 @@ mod tests {
     #[test]
     fn a_missing_value_is_an_error() {
         let texts = Texts::new("en");
-        let fault = texts
-            .get("dateline", &Args::of("place", "Leeds"))
-            .unwrap_err();
+        let fault = texts.get("dateline", &Args::of("place", "Leeds")).unwrap_err();
         assert!(fault.to_string().contains("date"), "{fault}");
     }
 
     #[test]
+    fn slots_are_filled_as_fluent_fills_them() {
+        let args = Args::of("a", "{b}").and("b", "x").count("n", 1234).and("b", "y");
+        assert_eq!(args.fill("{a} {b} {n}.").unwrap(), "{b} y 1234.");
+        assert_eq!(args.fill("{c}").unwrap_err(), "c");
+    }
+
+    #[test]
     fn a_missing_message_is_an_error() {
-        assert!(
-            Texts::new("en")
-                .get("no-such-message", &Args::none())
-                .is_err()
-        );
+        assert!(Texts::new("en").get("no-such-message", &Args::none()).is_err());
     }
 
     #[test]
@@ -261,13 +242,7 @@ mod tests {
         let count = texts.variants("facts-intro") as u64;
         assert!(count >= 4);
         let first = texts.variant("facts-intro", 0, &Args::none()).unwrap();
-        assert_eq!(
-            texts.variant("facts-intro", count, &Args::none()).unwrap(),
-            first
-        );
-        assert_ne!(
-            texts.variant("facts-intro", 1, &Args::none()).unwrap(),
-            first
-        );
+        assert_eq!(texts.variant("facts-intro", count, &Args::none()).unwrap(), first);
+        assert_ne!(texts.variant("facts-intro", 1, &Args::none()).unwrap(), first);
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn risk_line(session: &Session, country: &Country) -> Option<String> 
         RiskLevel::Caution => "route-risk-caution",
         RiskLevel::High => "route-risk-high",
     };
-    let args = Args::of("country", session.country_in_a_sentence(country))
+    let args = Args::of("country", session.texts.country_in_a_sentence(country))
         .and("reason", country.writing_risk.reason.as_str());
     Some(session.say(id, &args))
 }

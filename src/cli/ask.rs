@@ -50,10 +50,7 @@ pub fn choice(
 ) -> Result<usize, Problem> {
     if !plain() {
         let _until_answered = HeldBack::now();
-        let select = Select::new()
-            .with_prompt(question)
-            .items(items)
-            .default(default);
+        let select = Select::new().with_prompt(question).items(items).default(default);
         return select.interact_on(&Term::stderr()).map_err(|_| left());
     }
     let mut list = format!("{question}\n");
@@ -82,9 +79,7 @@ pub fn choice(
 pub fn country(session: &Session) -> Result<Country, Problem> {
     let question = session.say("guide-country", &Args::none());
     let locale = sys_locale::get_locale().unwrap_or_default();
-    let mut suggested = country_of_locale(&locale)
-        .and_then(country_of)
-        .map(|c| c.name);
+    let mut suggested = country_of_locale(&locale).and_then(country_of).map(|c| c.name);
     loop {
         let asked = match (&suggested, plain()) {
             (Some(name), true) => format!("{question} [{name}]"),
@@ -115,13 +110,8 @@ fn one_of(session: &Session, given: &str, codes: Vec<String>) -> Result<Option<S
         return Ok(None);
     }
     let question = session.say("guide-country-unclear", &given);
-    let names = codes
-        .iter()
-        .filter_map(|code| country_of(code))
-        .map(|country| country.name);
-    let items: Vec<String> = names
-        .chain([session.say("guide-other", &Args::none())])
-        .collect();
+    let names = codes.iter().filter_map(|code| country_of(code)).map(|country| country.name);
+    let items: Vec<String> = names.chain([session.say("guide-other", &Args::none())]).collect();
     let nth = choice(session, &question, &items, 0)?;
     Ok(codes.into_iter().nth(nth))
 }

@@ -15,7 +15,7 @@ struct Verb {
     about: &'static str,
     examples: &'static str,
     args: fn(Command) -> Command,
-    run: fn(&ArgMatches, &Session) -> Result<(), Problem>,
+    run: fn(ArgMatches, &Session) -> Result<(), Problem>,
 }
 
 const fn verb<A: Args + FromArgMatches + Run>(
@@ -24,14 +24,7 @@ const fn verb<A: Args + FromArgMatches + Run>(
     about: &'static str,
     examples: &'static str,
 ) -> Verb {
-    Verb {
-        name,
-        aliases,
-        about,
-        examples,
-        args: A::augment_args,
-        run: run_verb::<A>,
-    }
+    Verb { name, aliases, about, examples, args: A::augment_args, run: run_verb::<A> }
 }
 
 /// What a command does with its arguments.
@@ -40,11 +33,11 @@ pub(super) trait Run {
 }
 
 fn run_verb<A: FromArgMatches + Run>(
-    matches: &ArgMatches,
+    mut matches: ArgMatches,
     session: &Session,
 ) -> Result<(), Problem> {
     // The matches come from the same definition, so they always fit.
-    match A::from_arg_matches(matches) {
+    match A::from_arg_matches_mut(&mut matches) {
         Ok(args) => args.run(session),
         Err(error) => error.exit(),
     }
@@ -136,12 +129,23 @@ sets the day by which ages are judged.";
 
 /// The whole tree; `lazily` builds a command's arguments when it is used.
 pub(super) fn tree(program: &str, lazily: bool) -> Command {
-    let root = Command::new(env!("CARGO_PKG_NAME"))
+    let root = root(program)
+        .about("Write to those who can help people persecuted in Chechnya")
+        .after_help(AFTER_HELP.replace("chechnya-act", program));
+    VERBS.iter().fold(root, |root, verb| {
+        let command = Command::new(verb.name)
+            .about(verb.about)
+            .visible_aliases(verb.aliases)
+            .after_help(format!("Examples:\n{}", verb.examples).replace("chechnya-act", program));
+        root.subcommand(if lazily { command.defer(verb.args) } else { (verb.args)(command) })
+    })
+}
+
+fn root(program: &str) -> Command {
+    Command::new(env!("CARGO_PKG_NAME"))
         .bin_name(program)
         .display_name(program)
         .version(env!("CARGO_PKG_VERSION"))
-        .about("Write to those who can help people persecuted in Chechnya")
-        .after_help(AFTER_HELP.replace("chechnya-act", program))
         .disable_help_subcommand(true)
         .arg(
             Arg::new("no-input")
@@ -149,44 +153,38 @@ pub(super) fn tree(program: &str, lazily: bool) -> Command {
                 .global(true)
                 .action(ArgAction::SetTrue)
                 .help("Never ask anything"),
-        );
-    VERBS.iter().fold(root, |root, verb| {
-        let command = Command::new(verb.name)
-            .about(verb.about)
-            .visible_aliases(verb.aliases)
-            .after_help(format!("Examples:\n{}", verb.examples).replace("chechnya-act", program));
-        root.subcommand(if lazily {
-            command.defer(verb.args)
-        } else {
-            (verb.args)(command)
-        })
-    })
+        )
 }
 
-/// Reads the arguments.
+/// Reads the arguments. Where they begin with a command, only that command is
+/// built: the others would take longer than the work itself. Whatever is wrong
+/// is then said by the whole tree, which knows all the names to suggest.
 pub(super) fn parse(program: &str, args: Vec<OsString>) -> Result<ArgMatches, clap::Error> {
+    let named = args.get(1).and_then(|first| first.to_str());
+    let verb = named.and_then(|name| VERBS.iter().find(|verb| verb.name == name));
+    if let Some(verb) = verb {
+        let command = (verb.args)(Command::new(verb.name));
+        if let Ok(matches) = root(program).subcommand(command).try_get_matches_from(&args) {
+            return Ok(matches);
+        }
+    }
     tree(program, true).try_get_matches_from(args)
 }
 
 /// Runs what the arguments ask for. Where they ask for nothing: the guide, if
 /// there is somebody to guide, else the help.
 pub(super) fn run(
-    matches: &ArgMatches,
+    mut matches: ArgMatches,
     session: &Session,
     guide: fn(&Session) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
-    match matches.subcommand() {
+    match matches.remove_subcommand() {
         Some((name, matches)) => match VERBS.iter().find(|verb| verb.name == name) {
             Some(verb) => (verb.run)(matches, session),
             None => Ok(()),
         },
         None if session.can_ask() => guide(session),
-        None => session.print(
-            &tree(&session.program, true)
-                .render_help()
-                .ansi()
-                .to_string(),
-        ),
+        None => session.print(&tree(&session.program, true).render_help().ansi().to_string()),
     }
 }
 
@@ -203,12 +201,7 @@ mod tests {
     fn every_argument_has_words() {
         for command in tree("chechnya-act", false).get_subcommands() {
             for arg in command.get_arguments().filter(|arg| arg.get_id() != "help") {
-                assert!(
-                    arg.get_help().is_some(),
-                    "{} {}",
-                    command.get_name(),
-                    arg.get_id()
-                );
+                assert!(arg.get_help().is_some(), "{} {}", command.get_name(), arg.get_id());
             }
         }
     }

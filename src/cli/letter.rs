@@ -121,7 +121,7 @@ impl Run for LetterArgs {
             text = edit(&text)?;
         }
         self.deliver(session, &text)?;
-        self.advise(session, &country, &recipient, &letter);
+        session.notes(&self.advice(session, &country, &recipient, &letter));
         if self.open {
             let page = recipient.page().ok_or_else(|| Problem::Nothing {
                 what: session.say("channel-page", &texts::Args::none()),
@@ -170,11 +170,7 @@ pub(crate) fn rendered(
 /// A typed page is 72 columns wide; a narrower terminal gets what fits.
 fn text_width() -> usize {
     const PAGE: usize = 72;
-    if std::io::stdout().is_terminal() {
-        PAGE.min(super::view::width())
-    } else {
-        PAGE
-    }
+    if std::io::stdout().is_terminal() { PAGE.min(super::view::width()) } else { PAGE }
 }
 
 impl LetterArgs {
@@ -186,15 +182,13 @@ impl LetterArgs {
             Offer::Open(recipient) => return Ok(*recipient),
             Offer::Closed { id, name, reason } => (id, name, session.words(&reason)),
         };
-        let next = ladder(country, session.today)
-            .into_iter()
-            .find_map(|offer| match offer {
-                Offer::Open(recipient) if recipient.id != id => Some(*recipient),
-                _ => None,
-            });
+        let next = ladder(country, session.today).into_iter().find_map(|offer| match offer {
+            Offer::Open(recipient) if recipient.id != id => Some(*recipient),
+            _ => None,
+        });
         match next {
             Some(next) if self.to.is_none() => {
-                let args = texts::Args::of("country", session.country_in_a_sentence(country))
+                let args = texts::Args::of("country", session.texts.country_in_a_sentence(country))
                     .and("reason", reason);
                 session.note("letter-embassy-skipped", &args);
                 Ok(next)
@@ -218,10 +212,8 @@ impl LetterArgs {
         for (field, text) in self.fields() {
             if let Some(text) = text {
                 sender.set(field, text)?;
-                on_the_line |= matches!(
-                    field,
-                    Field::Name | Field::Address | Field::City | Field::Email
-                );
+                on_the_line |=
+                    matches!(field, Field::Name | Field::Address | Field::City | Field::Email);
             }
         }
         if on_the_line {
@@ -281,10 +273,7 @@ impl LetterArgs {
         let Some(given) = &self.date else {
             return Ok(session.today);
         };
-        let date = given
-            .parse::<PartialDate>()
-            .ok()
-            .filter(|date| date.day.is_some());
+        let date = given.parse::<PartialDate>().ok().filter(|date| date.day.is_some());
         date.ok_or_else(|| Problem::BadValue {
             field: "date".to_owned(),
             given: given.clone(),
@@ -293,20 +282,12 @@ impl LetterArgs {
     }
 
     fn deliver(&self, session: &Session, text: &str) -> Result<(), Problem> {
-        match self
-            .output
-            .as_deref()
-            .filter(|path| *path != Path::new("-"))
-        {
+        match self.output.as_deref().filter(|path| *path != Path::new("-")) {
             Some(path) => {
                 write_file(path, text.as_bytes(), self.force)?;
                 let args = texts::Args::of("path", path.display().to_string());
                 session.note("letter-written", &args);
-                if self.copy {
-                    session.copy(text)
-                } else {
-                    Ok(())
-                }
+                if self.copy { session.copy(text) } else { Ok(()) }
             }
             None if self.copy => session.copy(text),
             None => session.print(text),
@@ -314,82 +295,76 @@ impl LetterArgs {
     }
 
     /// What the person should know now: few lines, each of which can be acted on.
-    fn advise(&self, session: &Session, country: &Country, to: &Recipient, letter: &Letter) {
+    fn advice(
+        &self,
+        session: &Session,
+        country: &Country,
+        to: &Recipient,
+        letter: &Letter,
+    ) -> Vec<String> {
         let none = texts::Args::none;
-        session.note("letter-to", &texts::Args::of("office", to.name.as_str()));
+        let office = texts::Args::of("office", to.name.as_str());
+        let mut lines = vec![session.say("letter-to", &office)];
         if country.writing_risk.level == RiskLevel::Caution {
-            let args = texts::Args::of("country", session.country_in_a_sentence(country))
+            let args = texts::Args::of("country", session.texts.country_in_a_sentence(country))
                 .and("reason", country.writing_risk.reason.as_str());
-            session.note("letter-caution", &args);
+            lines.push(session.say("letter-caution", &args));
         }
-        self.advise_on_channels(session, to);
+        self.channel_advice(session, to, &mut lines);
         let mut missing = Vec::new();
         if letter.signature.is_none() {
             missing.push(session.say("letter-missing-name", &none()));
         }
-        if letter
-            .sender
-            .iter()
-            .skip(1)
-            .any(|line| *line == Line::Ruled)
-        {
+        if letter.sender.iter().skip(1).any(|line| *line == Line::Ruled) {
             missing.push(session.say("letter-missing-address", &none()));
         }
         if !missing.is_empty() {
-            session.note(
-                "letter-missing",
-                &texts::Args::of("what", missing.join(", ")),
-            );
+            let what = texts::Args::of("what", missing.join(", "));
+            lines.push(session.say("letter-missing", &what));
         }
         if letter.personal.is_empty() {
-            session.note("letter-personal", &none());
+            lines.push(session.say("letter-personal", &none()));
         }
-        session.note("letter-ties", &none());
-        let args = texts::Args::of("office", to.name.as_str())
-            .and("program", session.program.as_str())
+        lines.push(session.say("letter-ties", &none()));
+        let args = texts::Args::of("program", session.program.as_str())
             .and("code", country.code.to_lowercase());
-        session.note("letter-next", &args);
+        lines.push(session.say("letter-next", &args));
+        lines
     }
 
-    fn advise_on_channels(&self, session: &Session, to: &Recipient) {
-        let page = to.page().unwrap_or("none");
+    fn channel_advice(&self, session: &Session, to: &Recipient, lines: &mut Vec<String>) {
+        // Each of these is said with the page on which to look, where there is one.
+        let with_page = |id: &str, args: texts::Args| match to.page() {
+            Some(page) => session.say(&format!("{id}-page"), &args.and("page", page)),
+            None => session.say(id, &args),
+        };
         if to.audience == Audience::Representative && self.recipient_name.is_none() {
-            session.note("letter-find-member", &texts::Args::of("page", page));
+            lines.push(with_page("letter-find-member", texts::Args::none()));
         }
         if to.refuses_ready_text {
-            session.note("letter-ready-text", &texts::Args::none());
+            lines.push(session.say("letter-ready-text", &texts::Args::none()));
         }
         if let Some(post) = to.channel(ChannelKind::Post) {
-            let reason = session.words(&post.reason);
-            let (id, args) = match post.status {
+            let reason = texts::Args::of("reason", session.words(&post.reason));
+            lines.push(match post.status {
                 ChannelStatus::Works => {
-                    let seen = post
-                        .evidence
-                        .as_ref()
-                        .and_then(|evidence| evidence.verified);
+                    let seen = post.evidence.as_ref().and_then(|evidence| evidence.verified);
                     let seen = seen.map_or_else(String::new, |date| date.to_string());
-                    ("letter-post-works", texts::Args::of("date", seen))
+                    session.say("letter-post-works", &texts::Args::of("date", seen))
                 }
-                ChannelStatus::NoService => {
-                    ("letter-post-no-service", texts::Args::of("reason", reason))
-                }
+                ChannelStatus::NoService => session.say("letter-post-no-service", &reason),
                 _ if post.target.is_empty() => {
-                    ("letter-post-unknown", texts::Args::of("page", page))
+                    with_page("letter-post-unknown", texts::Args::none())
                 }
-                _ => {
-                    let args = texts::Args::of("page", page).and("reason", reason);
-                    ("letter-post-confirm", args)
-                }
-            };
-            session.note(id, &args);
+                _ => with_page("letter-post-confirm", reason),
+            });
         }
         let void = |kind| {
-            to.channel(kind)
-                .filter(|channel| channel.status == ChannelStatus::NotConsidered)
+            to.channel(kind).filter(|channel| channel.status == ChannelStatus::NotConsidered)
         };
         if let Some(channel) = void(ChannelKind::Email).or_else(|| void(ChannelKind::Form)) {
             let args = texts::Args::of("reason", session.words(&channel.reason));
-            session.note("letter-email-void", &args);
+            lines.push(session.say("letter-email-void", &args));
         }
     }
 }
@@ -410,10 +385,7 @@ fn read_sender(path: &Path) -> Result<String, Problem> {
     const LARGEST: u64 = 64 * 1024;
     let mut bytes = Vec::new();
     let read = if path == Path::new("-") {
-        std::io::stdin()
-            .lock()
-            .take(LARGEST + 1)
-            .read_to_end(&mut bytes)
+        std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
     } else {
         std::fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
     };

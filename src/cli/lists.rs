@@ -37,15 +37,8 @@ fn labelled(session: &Session, label: &str, value: &str) -> String {
 
 /// A verified value with the date of its evidence.
 fn dated<T>(value: &Verified<T>, shown: impl Fn(&T) -> String) -> String {
-    let date = value
-        .evidence
-        .verified
-        .map_or_else(|| "undated".to_owned(), |d| d.to_string());
-    let unsure = if value.evidence.confidence == Confidence::Low {
-        ", confirm first"
-    } else {
-        ""
-    };
+    let date = value.evidence.verified.map_or_else(|| "undated".to_owned(), |d| d.to_string());
+    let unsure = if value.evidence.confidence == Confidence::Low { ", confirm first" } else { "" };
     format!("{} ({date}{unsure})", shown(&value.value))
 }
 
@@ -60,11 +53,7 @@ fn evidence(session: &Session, evidence: &Evidence) -> String {
     if let Some(date) = evidence.verified {
         text += &labelled(session, "label-seen", &date.to_string());
     }
-    text += &labelled(
-        session,
-        "label-confidence",
-        &session.say(confidence, &Args::none()),
-    );
+    text += &labelled(session, "label-confidence", &session.say(confidence, &Args::none()));
     for source in &evidence.sources {
         text += &labelled(session, "label-sources", source);
     }

@@ -34,7 +34,7 @@ pub fn main(
     match command::parse(&program, args) {
         Ok(matches) => {
             let session = Session::new(&program, matches.get_flag("no-input"));
-            let result = command::run(&matches, &session, guide);
+            let result = command::run(matches, &session, guide);
             result.map_or_else(|problem| end(&problem, &session), |()| ExitCode::SUCCESS)
         }
         Err(error) => refuse(&error),
@@ -43,12 +43,9 @@ pub fn main(
 
 /// The name the program was called by, so that its advice can be typed as it stands.
 fn program_name(arg: Option<&OsString>) -> String {
-    let name = arg
-        .map(std::path::Path::new)
-        .and_then(|path| path.file_stem());
+    let name = arg.map(std::path::Path::new).and_then(|path| path.file_stem());
     let name = name.map(|name| shown(&name.to_string_lossy()));
-    name.filter(|name| !name.is_empty())
-        .unwrap_or_else(|| env!("CARGO_PKG_NAME").to_owned())
+    name.filter(|name| !name.is_empty()).unwrap_or_else(|| env!("CARGO_PKG_NAME").to_owned())
 }
 
 fn end(problem: &Problem, session: &Session) -> ExitCode {
@@ -64,10 +61,7 @@ fn end(problem: &Problem, session: &Session) -> ExitCode {
 /// Wrong usage, or help that was asked for. What the error repeats of the
 /// arguments is made safe to show.
 fn refuse(error: &clap::Error) -> ExitCode {
-    if matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-    ) {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().ansi().to_string();
         return match crate::deliver::write_stdout(&text) {
             Ok(()) | Err(Problem::OutputClosed) => ExitCode::SUCCESS,

@@ -40,7 +40,7 @@ impl Run for RouteArgs {
 /// The ladder for eyes.
 fn page(session: &Session, country: &Country, offers: &[Offer]) -> String {
     let mut page = String::new();
-    let name = texts::Args::of("country", session.country_in_a_sentence(country));
+    let name = texts::Args::of("country", session.texts.country_in_a_sentence(country));
     let _ = writeln!(page, "{}\n", bold(&session.say("route-heading", &name)));
     if let Some(risk) = act::risk_line(session, country) {
         let _ = writeln!(page, "{}\n", indent(&risk, ""));
@@ -52,11 +52,8 @@ fn page(session: &Session, country: &Country, offers: &[Offer]) -> String {
                 let reason = texts::Args::of("reason", session.words(reason));
                 let name = closed_name(session, name);
                 let _ = writeln!(page, "{:>2}. {}  [{id}]", nth + 1, bold(&name));
-                let _ = writeln!(
-                    page,
-                    "{}\n",
-                    indent(&session.say("route-closed", &reason), "    ")
-                );
+                let _ =
+                    writeln!(page, "{}\n", indent(&session.say("route-closed", &reason), "    "));
             }
         }
     }
@@ -76,12 +73,7 @@ pub(super) fn closed_name(session: &Session, name: &str) -> String {
 }
 
 fn step(page: &mut String, session: &Session, nth: usize, recipient: &Recipient) {
-    let _ = writeln!(
-        page,
-        "{nth:>2}. {}  [{}]",
-        bold(&recipient.name),
-        recipient.id
-    );
+    let _ = writeln!(page, "{nth:>2}. {}  [{}]", bold(&recipient.name), recipient.id);
     let _ = writeln!(page, "{}", indent(&session.words(&recipient.can), "    "));
     if let Some(note) = &recipient.note {
         let _ = writeln!(page, "{}", indent(note, "    "));
@@ -170,10 +162,7 @@ impl<'r> RouteView<'r> {
             writing_risk: country.writing_risk.level,
             writing_risk_reason: &country.writing_risk.reason,
             today: session.today,
-            recipients: offers
-                .iter()
-                .map(|offer| RecipientView::of(session, offer))
-                .collect(),
+            recipients: offers.iter().map(|offer| RecipientView::of(session, offer)).collect(),
         }
     }
 }
@@ -217,9 +206,7 @@ impl ChannelView {
             reason: session.words(&channel.reason),
             verified: evidence.and_then(|evidence| evidence.verified),
             confidence: evidence.map(|evidence| evidence.confidence),
-            sources: evidence
-                .map(|evidence| evidence.sources.clone())
-                .unwrap_or_default(),
+            sources: evidence.map(|evidence| evidence.sources.clone()).unwrap_or_default(),
         }
     }
 }

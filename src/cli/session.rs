@@ -30,12 +30,7 @@ pub struct Session {
 impl Session {
     /// Looks at the world once.
     pub fn new(program: &str, no_input: bool) -> Self {
-        Self {
-            texts: Texts::new(FALLBACK),
-            program: program.to_owned(),
-            today: today(),
-            no_input,
-        }
+        Self { texts: Texts::new(FALLBACK), program: program.to_owned(), today: today(), no_input }
     }
 
     /// Whether there is somebody to ask.
@@ -63,7 +58,13 @@ impl Session {
 
     /// A line of talk, to standard error.
     pub fn note(&self, id: &str, args: &Args) {
-        write_stderr(&(shown(&self.say(id, args)) + "\n"));
+        self.notes(&[self.say(id, args)]);
+    }
+
+    /// Lines of talk, written at once.
+    pub fn notes(&self, lines: &[String]) {
+        let text: String = lines.iter().map(|line| shown(line) + "\n").collect();
+        write_stderr(&text);
     }
 
     /// Says what went wrong and what to do next.
@@ -75,7 +76,7 @@ impl Session {
         }
         let args = args.and("program", self.program.as_str());
         let lead = |id: &str| self.say(id, &Args::none());
-        let hint = self.texts.attribute(id, "hint", &args).unwrap_or_default();
+        let hint = self.texts.get(&format!("{id}.hint"), &args).unwrap_or_default();
         let text = format!(
             "{}: {}\n{}: {hint}\n",
             lead("error-prefix"),
@@ -93,13 +94,7 @@ impl Session {
         let names = |codes: Vec<String>, with_code: bool| -> Vec<String> {
             let countries = codes.iter().filter_map(|code| country(code));
             countries
-                .map(|c| {
-                    if with_code {
-                        format!("{} ({})", c.name, c.code)
-                    } else {
-                        c.name
-                    }
-                })
+                .map(|c| if with_code { format!("{} ({})", c.name, c.code) } else { c.name })
                 .collect()
         };
         match find_country(given) {
@@ -116,16 +111,6 @@ impl Session {
                 nearest: names(codes, false),
             }),
         }
-    }
-
-    /// A country's name as it stands inside a sentence.
-    pub fn country_in_a_sentence(&self, country: &Country) -> String {
-        let name = country
-            .names
-            .get(self.texts.language())
-            .unwrap_or(&country.name);
-        let args = Args::of("code", country.code.as_str()).and("name", name.as_str());
-        self.say("country-in-a-sentence", &args)
     }
 
     /// The words of a letter's language.
@@ -175,13 +160,12 @@ impl Session {
 
 /// Talk that cannot be written has nobody to tell, so its errors are dropped.
 pub(super) fn write_stderr(text: &str) {
-    let _ = anstream::stderr().lock().write_all(text.as_bytes());
+    // None of our talk is styled, so it goes out as it is.
+    let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
 fn today() -> PartialDate {
-    let pinned = std::env::var(TODAY)
-        .ok()
-        .and_then(|text| text.parse::<PartialDate>().ok());
+    let pinned = std::env::var(TODAY).ok().and_then(|text| text.parse::<PartialDate>().ok());
     pinned.filter(|date| date.day.is_some()).unwrap_or_else(|| {
         let now = Zoned::now();
         PartialDate {

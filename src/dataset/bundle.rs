@@ -2,13 +2,26 @@
 
 use super::record::{Packed, Record};
 
-static BUNDLE: Packed = Packed {
-    text: include_str!(concat!(env!("OUT_DIR"), "/bundle.txt")),
-    table: include_bytes!(concat!(env!("OUT_DIR"), "/bundle.table")),
-};
+macro_rules! packed {
+    ($name:literal) => {
+        Packed {
+            text: include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt")),
+            table: include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".table")),
+        }
+    };
+}
+
+/// Records, texts and what is made of them.
+static BUNDLE: Packed = packed!("bundle");
+/// Folded names of countries, and the codes they stand for.
+static NAMES: Packed = packed!("names");
 
 pub(super) fn bundle() -> &'static Packed {
     &BUNDLE
+}
+
+pub(super) fn names() -> &'static Packed {
+    &NAMES
 }
 
 /// The record of this id, if there is one.
@@ -32,23 +45,25 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     order("language")
 }
 
-/// Fluent source of one message of a language, with all that it refers to.
+/// The variants of a message of a language: the names of its attributes and their texts.
+pub fn variants(language: &str, id: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let prefix = format!("text/{language}/{id}.");
+    let found: Vec<_> = BUNDLE.under(&prefix).collect();
+    found.into_iter()
+}
+
+/// The text of one message of a language, marked as plain or as Fluent source.
 pub fn text(language: &str, id: &str) -> Option<&'static str> {
     BUNDLE.get(&format!("text/{language}/{id}"))
 }
 
 /// The languages in which countries are named: all that a letter may one day be written in.
 pub fn language_names() -> impl Iterator<Item = String> {
-    get::<super::record::Country>("GB")
-        .into_iter()
-        .flat_map(|country| country.names.into_keys())
+    get::<super::record::Country>("GB").into_iter().flat_map(|country| country.names.into_keys())
 }
 
 fn order(kind: &str) -> impl Iterator<Item = &'static str> + use<> {
-    BUNDLE
-        .get(&format!("order/{kind}"))
-        .unwrap_or_default()
-        .lines()
+    BUNDLE.get(&format!("order/{kind}")).unwrap_or_default().lines()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Finding a country by what people call it; the nearest names to a slip.
 
-use super::bundle::{bundle, get, ids};
+use super::bundle::{get, ids, names};
 use super::record::{Country, fold};
 
 /// How a name was found, or not.
@@ -20,7 +20,7 @@ pub fn find_country(name: &str) -> Found {
     let folded = fold(name);
     let short = folded.strip_prefix("the ").unwrap_or(&folded);
     for candidate in [folded.as_str(), short] {
-        if let Some(codes) = bundle().get(&format!("name/{candidate}")) {
+        if let Some(codes) = names().get(candidate) {
             let codes: Vec<String> = codes.split(' ').map(str::to_owned).collect();
             return match codes.as_slice() {
                 [one] => Found::One(one.clone()),
@@ -40,8 +40,8 @@ fn near_codes(folded: &str) -> Vec<String> {
     if folded.is_empty() {
         return Vec::new();
     }
-    let mut scored: Vec<(f64, &str, &str)> = bundle()
-        .under("name/")
+    let mut scored: Vec<(f64, &str, &str)> = names()
+        .under("")
         .filter(|(name, _)| name.chars().count() > 3)
         .filter_map(|(name, codes)| {
             let begins = folded.chars().count() > 2 && name.starts_with(folded);
@@ -74,23 +74,12 @@ pub fn nearest<'k>(given: &str, known: impl IntoIterator<Item = &'k str>) -> Vec
         .into_iter()
         .map(|name| {
             let part = given.len() > 2 && name.contains(given.as_str());
-            (
-                if part {
-                    1.0
-                } else {
-                    strsim::jaro_winkler(&given, name)
-                },
-                name,
-            )
+            (if part { 1.0 } else { strsim::jaro_winkler(&given, name) }, name)
         })
         .filter(|(score, _)| *score >= 0.7)
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    scored
-        .into_iter()
-        .take(5)
-        .map(|(_, name)| name.to_owned())
-        .collect()
+    scored.into_iter().take(5).map(|(_, name)| name.to_owned()).collect()
 }
 
 /// The country a locale such as `de_AT.UTF-8` names, if it names one we know.
@@ -130,25 +119,15 @@ mod tests {
 
     #[test]
     fn an_ambiguous_name_lists_the_countries() {
-        assert_eq!(
-            find_country("Congo"),
-            Found::Several(vec!["CD".into(), "CG".into()])
-        );
-        assert_eq!(
-            find_country("korea"),
-            Found::Several(vec!["KP".into(), "KR".into()])
-        );
+        assert_eq!(find_country("Congo"), Found::Several(vec!["CD".into(), "CG".into()]));
+        assert_eq!(find_country("korea"), Found::Several(vec!["KP".into(), "KR".into()]));
     }
 
     #[test]
     fn a_slip_gets_suggestions_and_nonsense_gets_none() {
-        let Found::Nearest(codes) = find_country("Germny") else {
-            panic!("guessed")
-        };
+        let Found::Nearest(codes) = find_country("Germny") else { panic!("guessed") };
         assert_eq!(codes.first().map(String::as_str), Some("DE"));
-        let Found::Nearest(codes) = find_country("switzer") else {
-            panic!("guessed")
-        };
+        let Found::Nearest(codes) = find_country("switzer") else { panic!("guessed") };
         assert!(codes.contains(&"CH".to_owned()));
         assert_eq!(find_country("qqqqqqqq"), Found::Nearest(Vec::new()));
         assert_eq!(find_country(""), Found::Nearest(Vec::new()));

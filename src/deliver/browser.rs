@@ -14,10 +14,7 @@ pub enum Opened {
 /// Opens a link from validated data with the desktop's own program, and does
 /// not wait for it. Only `https`, `mailto` and `tel` links are opened.
 pub fn open_link(link: &str) -> Opened {
-    if !["https://", "mailto:", "tel:"]
-        .iter()
-        .any(|scheme| link.starts_with(scheme))
-    {
+    if !["https://", "mailto:", "tel:"].iter().any(|scheme| link.starts_with(scheme)) {
         return Opened::NotAllowed;
     }
     match open::that_detached(link) {
@@ -32,13 +29,7 @@ mod tests {
 
     #[test]
     fn opens_no_other_scheme() {
-        for link in [
-            "file:///etc/passwd",
-            "http://example.org/",
-            "javascript:alert(1)",
-            "-x",
-            "",
-        ] {
+        for link in ["file:///etc/passwd", "http://example.org/", "javascript:alert(1)", "-x", ""] {
             assert_eq!(open_link(link), Opened::NotAllowed, "{link}");
         }
     }

@@ -35,12 +35,7 @@ enum Encoding {
 }
 
 const TOOLS: [Tool; 5] = [
-    Tool {
-        name: "wl-copy",
-        args: &[],
-        needs: "WAYLAND_DISPLAY",
-        encoding: Encoding::Utf8,
-    },
+    Tool { name: "wl-copy", args: &[], needs: "WAYLAND_DISPLAY", encoding: Encoding::Utf8 },
     Tool {
         name: "xclip",
         args: &["-selection", "clipboard"],
@@ -53,18 +48,8 @@ const TOOLS: [Tool; 5] = [
         needs: "DISPLAY",
         encoding: Encoding::Utf8,
     },
-    Tool {
-        name: "pbcopy",
-        args: &[],
-        needs: "",
-        encoding: Encoding::Utf8,
-    },
-    Tool {
-        name: "clip.exe",
-        args: &[],
-        needs: "",
-        encoding: Encoding::Utf16,
-    },
+    Tool { name: "pbcopy", args: &[], needs: "", encoding: Encoding::Utf8 },
+    Tool { name: "clip.exe", args: &[], needs: "", encoding: Encoding::Utf16 },
 ];
 
 /// Puts a text on the clipboard that is at hand.
@@ -99,11 +84,7 @@ impl Tool {
             stdin.write_all(&self.encoding.bytes(text))?;
         }
         let status = child.wait()?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(io::Error::other("the clipboard refused"))
-        }
+        if status.success() { Ok(()) } else { Err(io::Error::other("the clipboard refused")) }
     }
 }
 

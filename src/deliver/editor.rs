@@ -18,14 +18,8 @@ use crate::problem::Problem;
 pub fn edit(text: &str) -> Result<String, Problem> {
     let editor = editor();
     let command = editor.to_string_lossy().into_owned();
-    let failed = |reason: String| Problem::Editor {
-        command: command.clone(),
-        reason,
-        kept: None,
-    };
-    let folder = tempfile::Builder::new()
-        .tempdir()
-        .map_err(|e| failed(e.to_string()))?;
+    let failed = |reason: String| Problem::Editor { command: command.clone(), reason, kept: None };
+    let folder = tempfile::Builder::new().tempdir().map_err(|e| failed(e.to_string()))?;
     let path = folder.path().join("letter.txt");
     fs::write(&path, text).map_err(|e| failed(e.to_string()))?;
 
@@ -37,16 +31,8 @@ pub fn edit(text: &str) -> Result<String, Problem> {
         }
         Ok(status) => {
             let changed = fs::read_to_string(&path).is_ok_and(|after| after != text);
-            let kept = if changed {
-                Some(folder.keep().join("letter.txt"))
-            } else {
-                None
-            };
-            Err(Problem::Editor {
-                command,
-                reason: status.to_string(),
-                kept,
-            })
+            let kept = if changed { Some(folder.keep().join("letter.txt")) } else { None };
+            Err(Problem::Editor { command, reason: status.to_string(), kept })
         }
         Err(error) => Err(failed(error.to_string())),
     }
@@ -55,9 +41,7 @@ pub fn edit(text: &str) -> Result<String, Problem> {
 fn editor() -> OsString {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
     let usual = if cfg!(windows) { "notepad" } else { "vi" };
-    set("VISUAL")
-        .or_else(|| set("EDITOR"))
-        .unwrap_or_else(|| usual.into())
+    set("VISUAL").or_else(|| set("EDITOR")).unwrap_or_else(|| usual.into())
 }
 
 /// The editor may be a command with arguments: the shell takes it apart, as git does.

@@ -14,9 +14,7 @@ use crate::problem::Problem;
 /// both cases nothing is left behind.
 pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Problem> {
     let failed = |error| Problem::write(path, error);
-    let exists = || Problem::Exists {
-        path: path.to_owned(),
-    };
+    let exists = || Problem::Exists { path: path.to_owned() };
     if !replace && path.symlink_metadata().is_ok() {
         return Err(exists());
     }
@@ -24,21 +22,17 @@ pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Pro
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut part = tempfile::Builder::new()
-        .prefix(".")
-        .suffix(".part")
-        .tempfile_in(folder)
-        .map_err(failed)?;
+    let mut part =
+        tempfile::Builder::new().prefix(".").suffix(".part").tempfile_in(folder).map_err(failed)?;
     part.write_all(contents).map_err(failed)?;
     part.as_file().sync_all().map_err(failed)?;
     if replace {
         part.persist(path).map_err(|e| failed(e.error))?;
     } else {
-        part.persist_noclobber(path)
-            .map_err(|e| match e.error.kind() {
-                std::io::ErrorKind::AlreadyExists => exists(),
-                _ => failed(e.error),
-            })?;
+        part.persist_noclobber(path).map_err(|e| match e.error.kind() {
+            std::io::ErrorKind::AlreadyExists => exists(),
+            _ => failed(e.error),
+        })?;
     }
     Ok(())
 }
@@ -56,10 +50,7 @@ mod tests {
         let path = folder.path().join("letter.txt");
         write_file(&path, b"one", false).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"one");
-        assert!(matches!(
-            write_file(&path, b"two", false),
-            Err(Problem::Exists { .. })
-        ));
+        assert!(matches!(write_file(&path, b"two", false), Err(Problem::Exists { .. })));
         assert_eq!(fs::read(&path).unwrap(), b"one");
         write_file(&path, b"two", true).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
@@ -70,10 +61,7 @@ mod tests {
     fn a_missing_folder_is_an_error_and_stays_missing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("no/such/letter.txt");
-        assert!(matches!(
-            write_file(&path, b"x", false),
-            Err(Problem::Write { .. })
-        ));
+        assert!(matches!(write_file(&path, b"x", false), Err(Problem::Write { .. })));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
@@ -85,15 +73,9 @@ mod tests {
         let (target, link) = (folder.path().join("target"), folder.path().join("link"));
         fs::write(&target, "kept").unwrap();
         symlink(&target, &link).unwrap();
-        assert!(matches!(
-            write_file(&link, b"x", false),
-            Err(Problem::Exists { .. })
-        ));
+        assert!(matches!(write_file(&link, b"x", false), Err(Problem::Exists { .. })));
         write_file(&link, b"x", true).unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"kept");
-        assert_eq!(
-            fs::metadata(&link).unwrap().permissions().mode() & 0o777,
-            0o600
-        );
+        assert_eq!(fs::metadata(&link).unwrap().permissions().mode() & 0o777, 0o600);
     }
 }

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use crate::cli::letter::{Format, copies, rendered};
 use crate::cli::{Session, ask};
+use crate::dataset::asks_for;
 use crate::dataset::record::{Country, RiskLevel};
 use crate::deliver::{edit, write_file};
-use crate::letter::{Field, Letter, Order, Sender, asks_for, compose};
+use crate::letter::{Field, Letter, Order, Sender, compose};
 use crate::problem::Problem;
 use crate::route::{Offer, Recipient, ladder};
 use crate::texts::Args;
@@ -49,7 +50,7 @@ pub fn run(session: &Session) -> Result<(), Problem> {
 /// Where writing is dangerous, says so and goes on only if the person wants to.
 fn goes_on(session: &Session, country: &Country) -> Result<bool, Problem> {
     let risk = &country.writing_risk;
-    let args = Args::of("country", session.country_in_a_sentence(country))
+    let args = Args::of("country", session.texts.country_in_a_sentence(country))
         .and("reason", risk.reason.as_str());
     match risk.level {
         RiskLevel::Low => Ok(true),
@@ -98,24 +99,20 @@ fn letter(
     sender: &Sender,
 ) -> Result<(Letter, String), Problem> {
     let texts = session.letter_texts(None)?;
-    let asks = asks_for(recipient);
+    let asks: Vec<&str> = asks_for(recipient.audience, &recipient.id).collect();
     let ask = if asks.len() > 1 {
         let wordings: Vec<String> = asks
             .iter()
-            .map(|ask| session.say(&format!("ask-label-{}", ask.id), &Args::none()))
+            .map(|ask| session.say(&format!("ask-label-{ask}"), &Args::none()))
             .collect();
         let question = session.say("guide-ask", &Args::none());
         let nth = ask::choice(session, &question, &wordings, 0)?;
-        asks.into_iter().nth(nth).map(|ask| ask.id)
+        asks.get(nth).map(|ask| (*ask).to_owned())
     } else {
         None
     };
     let copies = copies(country, recipient, session.today);
-    let order = Order {
-        ask,
-        copies,
-        ..Order::default()
-    };
+    let order = Order { ask, copies, ..Order::default() };
     let letter = compose(country, recipient, sender, &order, session.today, &texts)?;
     let text = rendered(&letter, Format::Text, country, recipient, &texts)?;
     session.print(&format!("\n{text}\n"))?;
@@ -192,20 +189,13 @@ fn save(session: &Session, text: &str) -> Result<(), Problem> {
     let path = ask::line(&question, &suggested.to_string_lossy())?;
     let path = path.map_or(suggested, std::path::PathBuf::from);
     write_file(&path, text.as_bytes(), false)?;
-    session.note(
-        "letter-written",
-        &Args::of("path", path.display().to_string()),
-    );
+    session.note("letter-written", &Args::of("path", path.display().to_string()));
     Ok(())
 }
 
 fn say_command(session: &Session, country: &Country, recipient: &Recipient, letter: &Letter) {
     session.note("guide-command", &Args::none());
-    let risk = if country.writing_risk.level == RiskLevel::High {
-        "accepted"
-    } else {
-        "none"
-    };
+    let risk = if country.writing_risk.level == RiskLevel::High { "accepted" } else { "none" };
     let args = Args::of("program", session.program.as_str())
         .and("code", country.code.to_lowercase())
         .and("id", recipient.id.as_str())

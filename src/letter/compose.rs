@@ -2,8 +2,8 @@
 
 use super::pick::{Picker, seed_of};
 use super::{Direction, Letter, Line, Quoted, Sender};
-use crate::dataset::record::{Ask, Audience, Country, Fact, Membership, PartialDate};
-use crate::dataset::{self, nearest};
+use crate::dataset::record::{Audience, Country, Fact, Membership, PartialDate};
+use crate::dataset::{self, FactChoice, asks_for, nearest};
 use crate::problem::Problem;
 use crate::route::{Recipient, Words};
 use crate::texts::{Args, Texts};
@@ -28,14 +28,6 @@ const FACTS: usize = 3;
 /// Among how many of the newest facts the seed chooses.
 const NEWEST: usize = 5;
 
-/// The asks that an office can grant, the usual one first.
-pub fn asks_for(recipient: &Recipient) -> Vec<Ask> {
-    dataset::all::<Ask>()
-        .filter(|ask| ask.audiences.contains(&recipient.audience))
-        .filter(|ask| ask.offices.is_empty() || ask.offices.contains(&recipient.id))
-        .collect()
-}
-
 /// Composes a letter from a writer in `country` to `recipient`, dated `date`.
 ///
 /// # Errors
@@ -58,12 +50,7 @@ pub fn compose(
         ])
     });
     let mut picker = Picker::new(seed);
-    let words = Wording {
-        country,
-        recipient,
-        sender,
-        texts,
-    };
+    let words = Wording::new(country, recipient, sender, texts)?;
     let kind = recipient.audience.id();
 
     let facts = words.facts(&mut picker, &order.facts)?;
@@ -75,11 +62,7 @@ pub fn compose(
     let mut part = |name: &str| words.variant(&format!("{name}-{kind}"), &mut picker);
     Ok(Letter {
         language: texts.language().to_owned(),
-        direction: if texts.language() == "ar" {
-            Direction::Rtl
-        } else {
-            Direction::Ltr
-        },
+        direction: if texts.language() == "ar" { Direction::Rtl } else { Direction::Ltr },
         sender: words.sender_block(),
         recipient: words.recipient_block(order.recipient_name.as_deref())?,
         dateline: words.dateline(date)?,
@@ -105,36 +88,31 @@ struct Wording<'w> {
     recipient: &'w Recipient,
     sender: &'w Sender,
     texts: &'w Texts,
+    /// What every text may mention: the writer's place and country.
+    args: Args,
 }
 
-impl Wording<'_> {
+impl<'w> Wording<'w> {
+    fn new(
+        country: &'w Country,
+        recipient: &'w Recipient,
+        sender: &'w Sender,
+        texts: &'w Texts,
+    ) -> Result<Self, Problem> {
+        let inside = texts.country_in_a_sentence(country);
+        let place = sender.city.as_deref().map_or_else(|| inside.clone(), town);
+        let args = Args::of("place", place)
+            .and("sentence_country", capitalised(&inside))
+            .and("country", inside);
+        Ok(Self { country, recipient, sender, texts, args })
+    }
+
     fn name_of<'c>(&self, country: &'c Country) -> &'c str {
-        country
-            .names
-            .get(self.texts.language())
-            .unwrap_or(&country.name)
-    }
-
-    /// The writer's country as it stands inside a sentence.
-    fn country_in_a_sentence(&self) -> Result<String, Problem> {
-        let name = self.name_of(self.country);
-        let args = Args::of("code", &*self.country.code).and("name", name);
-        Ok(self.texts.get("country-in-a-sentence", &args)?)
-    }
-
-    fn args(&self) -> Result<Args, Problem> {
-        let country = self.country_in_a_sentence()?;
-        let place = match &self.sender.city {
-            Some(city) => town(city),
-            None => country.clone(),
-        };
-        Ok(Args::of("place", place)
-            .and("sentence_country", capitalised(&country))
-            .and("country", country))
+        country.names.get(self.texts.language()).unwrap_or(&country.name)
     }
 
     fn variant(&self, id: &str, picker: &mut Picker) -> Result<String, Problem> {
-        let text = self.texts.variant(id, picker.next(), &self.args()?)?;
+        let text = self.texts.variant(id, picker.next(), &self.args)?;
         Ok(one_line(&text))
     }
 
@@ -145,40 +123,36 @@ impl Wording<'_> {
     /// Facts that matter to this office, oldest first: a finding that the
     /// crimes happened, and two of the newest others.
     fn facts(&self, picker: &mut Picker, wanted: &[String]) -> Result<Vec<Quoted>, Problem> {
-        let mut facts = if wanted.is_empty() {
-            let fitting = dataset::all::<Fact>().filter(|fact| self.fits(fact));
+        let mut chosen: Vec<(PartialDate, &str)> = Vec::new();
+        if wanted.is_empty() {
+            let fitting = dataset::facts_for(self.recipient.audience);
+            let fitting = fitting.filter(|fact| self.is_told_here(*fact));
             let (findings, mut others): (Vec<_>, Vec<_>) = fitting.partition(|fact| fact.finding);
-            others.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
+            others.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(b.id)));
             others.truncate(NEWEST);
-            let mut facts = picker.choose(findings, 1);
-            facts.extend(picker.choose(others, FACTS - 1));
-            facts
+            let chosen_facts = picker.choose(findings, 1).into_iter();
+            let chosen_facts = chosen_facts.chain(picker.choose(others, FACTS - 1));
+            chosen.extend(chosen_facts.map(|fact| (fact.date, fact.id)));
         } else {
-            wanted
-                .iter()
-                .map(|id| fact(id))
-                .collect::<Result<Vec<_>, _>>()?
-        };
-        facts.sort_by(|a, b| a.date.cmp(&b.date).then_with(|| a.id.cmp(&b.id)));
-        facts.dedup_by(|a, b| a.id == b.id);
-        facts
+            for id in wanted {
+                chosen.push((fact(id)?.date, id));
+            }
+        }
+        chosen.sort_unstable();
+        chosen.dedup();
+        chosen
             .iter()
-            .map(|fact| {
-                let text = self
-                    .texts
-                    .get(&format!("fact-{}", fact.id), &Args::none())?;
-                Ok(Quoted {
-                    id: fact.id.clone(),
-                    text: one_line(&text),
-                })
+            .map(|(_, id)| {
+                let text = self.texts.get(&format!("fact-{id}"), &Args::none())?;
+                Ok(Quoted { id: (*id).to_owned(), text: one_line(&text) })
             })
             .collect()
     }
 
-    fn fits(&self, fact: &Fact) -> bool {
-        let here = |place: &String| *place == self.country.code || self.belongs_to(place);
-        fact.audiences.contains(&self.recipient.audience)
-            && (fact.only_in.is_empty() || fact.only_in.iter().any(here))
+    fn is_told_here(&self, fact: FactChoice) -> bool {
+        let mut places = fact.only_in().peekable();
+        places.peek().is_none()
+            || places.any(|place| place == self.country.code || self.belongs_to(place))
     }
 
     fn belongs_to(&self, membership: &str) -> bool {
@@ -187,21 +161,18 @@ impl Wording<'_> {
     }
 
     fn ask(&self, picker: &mut Picker, wanted: Option<&str>) -> Result<Quoted, Problem> {
-        let asks = asks_for(self.recipient);
+        let mut asks = asks_for(self.recipient.audience, &self.recipient.id);
         let found = match wanted {
-            None => asks.first(),
-            Some(id) => asks.iter().find(|ask| ask.id == id),
+            None => asks.next(),
+            Some(wanted) => asks.find(|id| *id == wanted),
         };
-        let Some(ask) = found else {
-            return Err(Problem::UnknownAsk {
-                given: wanted.unwrap_or_default().to_owned(),
-                known: asks.into_iter().map(|ask| ask.id).collect(),
-            });
-        };
-        Ok(Quoted {
-            id: ask.id.clone(),
-            text: self.variant(&format!("ask-{}", ask.id), picker)?,
-        })
+        let id = found.ok_or_else(|| Problem::UnknownAsk {
+            given: wanted.unwrap_or_default().to_owned(),
+            known: asks_for(self.recipient.audience, &self.recipient.id)
+                .map(str::to_owned)
+                .collect(),
+        })?;
+        Ok(Quoted { id: id.to_owned(), text: self.variant(&format!("ask-{id}"), picker)? })
     }
 
     /// A sentence that makes the matter this state's own, where the data set knows one.
@@ -225,13 +196,7 @@ impl Wording<'_> {
     }
 
     fn sender_block(&self) -> Vec<Line> {
-        let Sender {
-            name,
-            address,
-            city,
-            email,
-            ..
-        } = self.sender;
+        let Sender { name, address, city, email, .. } = self.sender;
         let mut lines = vec![name.clone().map_or(Line::Ruled, Line::Text)];
         if address.is_empty() && city.is_none() {
             lines.push(Line::Ruled);
@@ -265,9 +230,7 @@ impl Wording<'_> {
         }
         if addressee.country != self.country.code {
             let there = dataset::country(&addressee.country);
-            let name = there
-                .as_ref()
-                .map(|country| self.name_of(country).to_uppercase());
+            let name = there.as_ref().map(|country| self.name_of(country).to_uppercase());
             lines.extend(name.map(Line::Text));
         }
         Ok(lines)
@@ -286,9 +249,10 @@ impl Wording<'_> {
     }
 
     fn dateline(&self, date: PartialDate) -> Result<String, Problem> {
+        let month = format!("month-{}", date.month.unwrap_or(1));
         let args = Args::of("year", date.year.to_string())
-            .count("month", i64::from(date.month.unwrap_or(1)))
-            .count("day", i64::from(date.day.unwrap_or(1)));
+            .and("month", self.texts.get(&month, &Args::none())?)
+            .and("day", date.day.unwrap_or(1).to_string());
         let date = self.texts.get("date", &args)?;
         match &self.sender.city {
             Some(city) => {
@@ -316,18 +280,12 @@ fn town(city: &str) -> String {
         .collect();
     let town = words.join(" ");
     let town = town.trim_matches([',', ' ']);
-    if town.is_empty() {
-        city.to_owned()
-    } else {
-        town.to_owned()
-    }
+    if town.is_empty() { city.to_owned() } else { town.to_owned() }
 }
 
 fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 fn one_line(text: &str) -> String {

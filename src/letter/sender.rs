@@ -50,15 +50,8 @@ pub enum Field {
 
 impl Field {
     /// Every field, in the order of a form.
-    pub const ALL: [Self; 7] = [
-        Self::Name,
-        Self::Address,
-        Self::City,
-        Self::Email,
-        Self::Who,
-        Self::Why,
-        Self::Tie,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Name, Self::Address, Self::City, Self::Email, Self::Who, Self::Why, Self::Tie];
 
     /// Its name in a sender's file; with two dashes before it, its flag.
     pub fn id(self) -> &'static str {
@@ -142,10 +135,7 @@ impl Sender {
     /// # Errors
     /// [`Problem::BadSender`] with the line; the errors of [`Sender::set`].
     pub fn read(&mut self, file: &str, text: &str) -> Result<(), Problem> {
-        let bad = |reason: String| Problem::BadSender {
-            file: file.to_owned(),
-            reason,
-        };
+        let bad = |reason: String| Problem::BadSender { file: file.to_owned(), reason };
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         if text.trim_start().starts_with('{') {
             let details: Details = serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
@@ -270,12 +260,8 @@ fn is_harmful(c: char) -> bool {
 }
 
 fn sentence(mut text: String) -> String {
-    let ends = |c: char| {
-        matches!(
-            c,
-            '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '”' | '"' | '»'
-        )
-    };
+    let ends =
+        |c: char| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '”' | '"' | '»');
     if !text.ends_with(ends) {
         text.push('.');
     }
@@ -294,28 +280,17 @@ mod tests {
 
     #[test]
     fn takes_names_of_many_scripts() {
-        for name in [
-            "Zoë O’Neill-García",
-            "Ирина Петрова",
-            "محمد",
-            "山田 花子",
-            "N'Golo \"N\" K.",
-        ] {
+        for name in ["Zoë O’Neill-García", "Ирина Петрова", "محمد", "山田 花子", "N'Golo \"N\" K."]
+        {
             assert_eq!(set(Field::Name, name).unwrap().name.as_deref(), Some(name));
         }
     }
 
     #[test]
     fn refuses_what_could_change_a_page_or_a_terminal() {
-        for name in [
-            "a\u{1b}[2Jb",
-            "a\nb",
-            "a\r\nBcc: x",
-            "a\u{202e}b",
-            "a\0b",
-            "a\u{2028}b",
-            "a\u{9b}b",
-        ] {
+        for name in
+            ["a\u{1b}[2Jb", "a\nb", "a\r\nBcc: x", "a\u{202e}b", "a\0b", "a\u{2028}b", "a\u{9b}b"]
+        {
             assert!(
                 matches!(set(Field::Name, name), Err(Problem::BadCharacter { .. })),
                 "{name:?}"
@@ -334,20 +309,14 @@ mod tests {
     #[test]
     fn refuses_a_text_that_cannot_fit_on_a_page() {
         let long = "x".repeat(10_000_000);
-        assert!(matches!(
-            set(Field::Why, &long),
-            Err(Problem::TooLong { limit: 500, .. })
-        ));
+        assert!(matches!(set(Field::Why, &long), Err(Problem::TooLong { limit: 500, .. })));
     }
 
     #[test]
     fn makes_sentences_whole_and_single_lined() {
         let sender = set(Field::Who, " I am a nurse\n in  Leeds ").unwrap();
         assert_eq!(sender.who.as_deref(), Some("I am a nurse in Leeds."));
-        assert_eq!(
-            set(Field::Why, "Why?").unwrap().why.as_deref(),
-            Some("Why?")
-        );
+        assert_eq!(set(Field::Why, "Why?").unwrap().why.as_deref(), Some("Why?"));
         assert_eq!(set(Field::Why, "   ").unwrap().why, None);
     }
 
@@ -355,10 +324,7 @@ mod tests {
     fn reads_lines_and_json_alike() {
         let mut from_lines = Sender::default();
         from_lines
-            .read(
-                "f",
-                "# me\nname: Ada Example\naddress: 1 High Street\n Flat 2\ncity: Leeds\n",
-            )
+            .read("f", "# me\nname: Ada Example\naddress: 1 High Street\n Flat 2\ncity: Leeds\n")
             .unwrap();
         let mut from_json = Sender::default();
         let json = r#"{"name":"Ada Example","address":["1 High Street","Flat 2"],"city":"Leeds"}"#;
@@ -381,10 +347,7 @@ mod tests {
     #[test]
     fn refuses_an_address_that_is_no_e_mail_address() {
         for email in ["a", "a@b", "a b@c.d", "<a@b.c>", "a@b.c, d@e.f"] {
-            assert!(
-                matches!(set(Field::Email, email), Err(Problem::BadValue { .. })),
-                "{email}"
-            );
+            assert!(matches!(set(Field::Email, email), Err(Problem::BadValue { .. })), "{email}");
         }
         assert!(set(Field::Email, "a.b+c@example.org").is_ok());
     }

@@ -11,11 +11,7 @@ pub fn json<T: Serialize>(kind: &str, content: &T) -> String {
         kind: &'d str,
         content: &'d T,
     }
-    let document = Document {
-        version: 1,
-        kind,
-        content,
-    };
+    let document = Document { version: 1, kind, content };
     // Only a map with keys that are no texts could fail, and no record has one.
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }

@@ -19,12 +19,7 @@ pub fn markdown(letter: &Letter, texts: &Texts) -> Result<String, BadText> {
     ];
     parts.extend(letter.paragraphs().iter().map(|text| escaped(text)));
     parts.push(escaped(&letter.close));
-    parts.push(
-        letter
-            .signature
-            .as_deref()
-            .map_or_else(|| escaped(RULE), escaped),
-    );
+    parts.push(letter.signature.as_deref().map_or_else(|| escaped(RULE), escaped));
     if !letter.copies.is_empty() {
         let copies = Args::of("recipients", letter.copies.join("; "));
         parts.push(escaped(&texts.get("copy-line", &copies)?));
@@ -50,10 +45,8 @@ fn escaped(text: &str) -> String {
     for c in text.chars() {
         let list_mark = in_number && matches!(c, '.' | ')') && !out.is_empty();
         let first = out.is_empty() && matches!(c, '-' | '+' | '=');
-        if matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!'
-        ) || list_mark
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '!')
+            || list_mark
             || first
         {
             out.push('\\');

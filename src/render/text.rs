@@ -54,8 +54,7 @@ fn push(page: &mut String, text: &str) {
 }
 
 fn paragraph(page: &mut String, text: &str, width: usize) {
-    push(
-        page,
-        &textwrap::fill(text, textwrap::Options::new(width).break_words(false)),
-    );
+    let mut text = text.to_owned();
+    textwrap::fill_inplace(&mut text, width);
+    push(page, &text);
 }

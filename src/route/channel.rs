@@ -20,18 +20,12 @@ pub struct Words {
 impl Words {
     /// A sentence without values.
     pub fn plain(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            args: Args::none(),
-        }
+        Self { id: id.into(), args: Args::none() }
     }
 
     /// A sentence with values.
     pub fn with(id: impl Into<String>, args: Args) -> Self {
-        Self {
-            id: id.into(),
-            args,
-        }
+        Self { id: id.into(), args }
     }
 }
 
@@ -92,13 +86,7 @@ impl Channel {
     ) -> Self {
         let (status, reason) = judged(&value.evidence, limit, today);
         let target = value.value.lines();
-        Self {
-            kind,
-            status,
-            target,
-            reason,
-            evidence: Some(value.evidence.clone()),
-        }
+        Self { kind, status, target, reason, evidence: Some(value.evidence.clone()) }
     }
 
     /// Post to an office whose address is not confirmed: its page says where.
@@ -174,17 +162,15 @@ impl Target for Vec<String> {
 fn judged(evidence: &Evidence, limit: AgeLimit, today: PartialDate) -> (ChannelStatus, Words) {
     if is_fresh(evidence, limit, today) {
         (ChannelStatus::Works, dated("seen", evidence))
+    } else if evidence.verified.is_some() {
+        (ChannelStatus::ConfirmFirst, dated("seen-long-ago", evidence))
     } else {
-        (
-            ChannelStatus::ConfirmFirst,
-            dated("seen-long-ago", evidence),
-        )
+        (ChannelStatus::ConfirmFirst, Words::plain("seen-undated"))
     }
 }
 
+/// A sentence with the date of the evidence.
 fn dated(id: &str, evidence: &Evidence) -> Words {
-    let date = evidence
-        .verified
-        .map_or_else(|| "none".to_owned(), |date| date.to_string());
+    let date = evidence.verified.map_or_else(|| "?".to_owned(), |date| date.to_string());
     Words::with(id, Args::of("date", date))
 }

@@ -28,9 +28,7 @@ impl AgeLimit {
 /// of more than low confidence.
 pub fn is_fresh(evidence: &Evidence, limit: AgeLimit, today: PartialDate) -> bool {
     evidence.confidence > Confidence::Low
-        && evidence
-            .verified
-            .is_some_and(|date| date.months_until(today) <= limit.months())
+        && evidence.verified.is_some_and(|date| date.months_until(today) <= limit.months())
 }
 
 #[cfg(test)]
@@ -60,15 +58,7 @@ mod tests {
     #[test]
     fn without_date_or_confidence_nothing_is_fresh() {
         let today = "2026-11-20".parse().unwrap();
-        assert!(!is_fresh(
-            &evidence(None, Confidence::High),
-            AgeLimit::Address,
-            today
-        ));
-        assert!(!is_fresh(
-            &evidence(Some("2026-11"), Confidence::Low),
-            AgeLimit::Address,
-            today
-        ));
+        assert!(!is_fresh(&evidence(None, Confidence::High), AgeLimit::Address, today));
+        assert!(!is_fresh(&evidence(Some("2026-11"), Confidence::Low), AgeLimit::Address, today));
     }
 }

@@ -51,15 +51,8 @@ const OBSERVERS: [&str; 2] = ["VA", "PS"];
 pub fn ladder(country: &Country, today: PartialDate) -> Vec<Offer> {
     let mut offers = Vec::new();
     if country.code != RUSSIA {
-        for (nth, parliament) in country.parliaments.iter().enumerate() {
-            offers.push(open(representative(country, parliament, nth, today)));
-        }
-        if country.parliaments.is_empty() {
-            offers.push(closed(
-                "representative",
-                "parliament",
-                "closed-no-parliament",
-            ));
+        for nth in 0..country.parliaments.len().max(1) {
+            offers.push(representatives(country, nth, today));
         }
         offers.push(open(ministry(country, today)));
         offers.push(un_mission(country, "un", today));
@@ -94,27 +87,23 @@ pub fn offer(country: &Country, id: &str, today: PartialDate) -> Result<Offer, P
         "un-new-york" => "un",
         other => other,
     };
-    if let Some(offer) = ladder(country, today)
-        .into_iter()
-        .find(|offer| offer.id() == id)
-    {
-        return Ok(offer);
-    }
-    match id {
-        "representative" | "ministry" | "un" | "embassy" | "un-geneva"
+    let found = match id {
+        "representative" | "representative-2" | "ministry" | "un" | "un-geneva" | "embassy"
             if country.code == RUSSIA =>
         {
-            return Ok(closed(id, id, "closed-inside-russia"));
+            Some(closed(id, id, "closed-inside-russia"))
         }
-        "un-geneva" => return Ok(un_mission(country, id, today)),
-        "representative-2" => return Ok(closed(id, "second-chamber", "closed-one-chamber")),
-        _ => {}
-    }
-    if let Some(body) = dataset::get::<InternationalBody>(id) {
-        return Ok(international(&body, today));
-    }
-    if let Some(authority) = dataset::get::<Authority>(id) {
-        return Ok(moscow(&authority, country, today));
+        "representative" => Some(representatives(country, 0, today)),
+        "representative-2" => Some(representatives(country, 1, today)),
+        "ministry" => Some(open(ministry(country, today))),
+        "un" | "un-geneva" => Some(un_mission(country, id, today)),
+        "embassy" => Some(embassy(country, today)),
+        other => dataset::get::<InternationalBody>(other)
+            .map(|body| international(&body, today))
+            .or_else(|| dataset::get::<Authority>(other).map(|a| moscow(&a, country, today))),
+    };
+    if let Some(offer) = found {
+        return Ok(offer);
     }
     let own = ["representative", "ministry", "un", "un-geneva", "embassy"];
     let known = own
@@ -128,16 +117,23 @@ pub fn offer(country: &Country, id: &str, today: PartialDate) -> Result<Offer, P
     })
 }
 
+/// The first or second chamber, or why there is none.
+fn representatives(country: &Country, nth: usize, today: PartialDate) -> Offer {
+    match country.parliaments.get(nth) {
+        Some(parliament) => open(representative(country, parliament, nth, today)),
+        None if nth > 0 && !country.parliaments.is_empty() => {
+            closed("representative-2", "second-chamber", "closed-one-chamber")
+        }
+        None => closed("representative", "parliament", "closed-no-parliament"),
+    }
+}
+
 fn open(recipient: Recipient) -> Offer {
     Offer::Open(Box::new(recipient))
 }
 
 fn closed(id: &str, name: &str, reason: &str) -> Offer {
-    Offer::Closed {
-        id: id.to_owned(),
-        name: format!("name-{name}"),
-        reason: Words::plain(reason),
-    }
+    Offer::Closed { id: id.to_owned(), name: format!("name-{name}"), reason: Words::plain(reason) }
 }
 
 fn serves(body: &InternationalBody, country: &Country) -> bool {
@@ -180,16 +176,9 @@ fn representative(
     nth: usize,
     today: PartialDate,
 ) -> Recipient {
-    let Lookup {
-        page,
-        template,
-        refuses_ready_text,
-        ..
-    } = &parliament.lookup;
+    let Lookup { page, template, refuses_ready_text, .. } = &parliament.lookup;
     // The page is shown before the template: a list that always opens beats a link that wants input.
-    let page = page
-        .as_ref()
-        .or(template.as_ref().filter(|t| !t.value.contains('{')));
+    let page = page.as_ref().or(template.as_ref().filter(|t| !t.value.contains('{')));
     let contacts = Contacts {
         address: parliament.address.as_ref(),
         form: None,
@@ -211,11 +200,7 @@ fn representative(
         addressee: Addressee {
             head: None,
             institution: institution.clone(),
-            lines: parliament
-                .address
-                .as_ref()
-                .map(|a| a.value.clone())
-                .unwrap_or_default(),
+            lines: parliament.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: country.code.clone(),
             salutation: Words::with("salutation-member", Args::of("member", &*parliament.member)),
             member_title: Some(parliament.title.clone()),
@@ -241,10 +226,7 @@ fn ministry(country: &Country, today: PartialDate) -> Recipient {
             Words::with("head-minister", Args::of("title", title.as_str())),
             Words::with("salutation-minister", Args::of("title", title.as_str())),
         ),
-        None => (
-            Words::plain("head-plain-minister"),
-            Words::plain("salutation-plain-minister"),
-        ),
+        None => (Words::plain("head-plain-minister"), Words::plain("salutation-plain-minister")),
     };
     Recipient {
         id: "ministry".to_owned(),
@@ -252,16 +234,8 @@ fn ministry(country: &Country, today: PartialDate) -> Recipient {
         name: ministry.name.clone(),
         addressee: Addressee {
             head: Some(head),
-            institution: ministry
-                .local_name
-                .as_ref()
-                .unwrap_or(&ministry.name)
-                .clone(),
-            lines: ministry
-                .address
-                .as_ref()
-                .map(|a| a.value.clone())
-                .unwrap_or_default(),
+            institution: ministry.local_name.as_ref().unwrap_or(&ministry.name).clone(),
+            lines: ministry.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: country.code.clone(),
             salutation,
             member_title: None,
@@ -275,11 +249,7 @@ fn ministry(country: &Country, today: PartialDate) -> Recipient {
 
 fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
     let geneva = id == "un-geneva";
-    let mission = if geneva {
-        &country.un_geneva
-    } else {
-        &country.un_new_york
-    };
+    let mission = if geneva { &country.un_geneva } else { &country.un_new_york };
     let Some(mission) = mission else {
         let reason = if geneva && country.un_new_york.is_some() {
             "closed-geneva-unknown"
@@ -288,14 +258,7 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
         };
         return closed(id, id, reason);
     };
-    let UnMission {
-        name,
-        address,
-        phone,
-        email,
-        website,
-        ..
-    } = mission;
+    let UnMission { name, address, phone, email, website, .. } = &**mission;
     // Where we know no site of its own, the United Nations' own list names every mission.
     let blue_book = dataset::get::<Resource>(BLUE_BOOK).filter(|_| !geneva);
     let contacts = Contacts {
@@ -303,15 +266,10 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
         form: None,
         email: email.as_ref(),
         phone: phone.as_ref(),
-        page: website
-            .as_ref()
-            .or(blue_book.as_ref().map(|resource| &resource.page)),
+        page: website.as_ref().or(blue_book.as_ref().map(|resource| &resource.page)),
     };
-    let kind = if OBSERVERS.contains(&country.code.as_str()) {
-        "observer"
-    } else {
-        "representative"
-    };
+    let kind =
+        if OBSERVERS.contains(&country.code.as_str()) { "observer" } else { "representative" };
     open(Recipient {
         id: id.to_owned(),
         audience: Audience::UnMission,
@@ -319,10 +277,7 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
         addressee: Addressee {
             head: Some(Words::plain(format!("head-permanent-{kind}"))),
             institution: name.clone(),
-            lines: address
-                .as_ref()
-                .map(|a| a.value.clone())
-                .unwrap_or_default(),
+            lines: address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: if geneva { UN_GENEVA } else { UN_NEW_YORK }.to_owned(),
             salutation: Words::plain(format!("salutation-permanent-{kind}")),
             member_title: None,
@@ -339,10 +294,7 @@ fn embassy(country: &Country, today: PartialDate) -> Offer {
     let because = |mission: &RussianMission| Offer::Closed {
         id: "embassy".to_owned(),
         name: "name-embassy".to_owned(),
-        reason: Words::with(
-            "as-is",
-            Args::of("text", mission.why.clone().unwrap_or_default()),
-        ),
+        reason: Words::with("as-is", Args::of("text", mission.why.clone().unwrap_or_default())),
     };
     if let Some(code) = &mission.covered_by {
         return match dataset::country(code) {
@@ -378,9 +330,7 @@ fn russian_mission(
     let mut channels = contacts.channels(today);
     for channel in &mut channels {
         if channel.kind == ChannelKind::Email {
-            *channel = channel
-                .clone()
-                .ruled(ChannelStatus::NotConsidered, "547-fz");
+            *channel = channel.clone().ruled(ChannelStatus::NotConsidered, "547-fz");
         }
     }
     let head = match mission.head {
@@ -405,11 +355,7 @@ fn russian_mission(
         addressee: Addressee {
             head: Some(Words::plain(format!("head-{head}"))),
             institution: name,
-            lines: mission
-                .address
-                .as_ref()
-                .map(|a| a.value.clone())
-                .unwrap_or_default(),
+            lines: mission.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: mission.located_in.as_ref().unwrap_or(&host.code).clone(),
             salutation: Words::plain(format!("salutation-{head}")),
             member_title: None,
@@ -440,23 +386,12 @@ fn international(body: &InternationalBody, today: PartialDate) -> Offer {
     let title = body.head.clone().unwrap_or_default();
     open(Recipient {
         id: body.id.clone(),
-        audience: if european {
-            Audience::EuropeanBody
-        } else {
-            Audience::UnBody
-        },
+        audience: if european { Audience::EuropeanBody } else { Audience::UnBody },
         name: body.name.clone(),
         addressee: Addressee {
-            head: Some(Words::with(
-                "head-minister",
-                Args::of("title", title.as_str()),
-            )),
+            head: Some(Words::with("head-minister", Args::of("title", title.as_str()))),
             institution: body.name.clone(),
-            lines: body
-                .address
-                .as_ref()
-                .map(|a| a.value.clone())
-                .unwrap_or_default(),
+            lines: body.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: body.located_in.clone(),
             salutation: Words::with("salutation-office", Args::of("title", title)),
             member_title: None,
@@ -486,9 +421,7 @@ fn moscow(authority: &Authority, country: &Country, today: PartialDate) -> Offer
     let mut channels = contacts.channels(today);
     for channel in &mut channels {
         if country.code != RUSSIA {
-            *channel = channel
-                .clone()
-                .through_post_of(country.post_to_russia.as_ref(), today);
+            *channel = channel.clone().through_post_of(country.post_to_russia.as_ref(), today);
         }
     }
     if let Some(form) = &authority.form {
@@ -500,16 +433,9 @@ fn moscow(authority: &Authority, country: &Country, today: PartialDate) -> Offer
         audience: Audience::Authority,
         name: authority.office.clone(),
         addressee: Addressee {
-            head: Some(Words::with(
-                "as-is",
-                Args::of("text", authority.office.as_str()),
-            )),
+            head: Some(Words::with("as-is", Args::of("text", authority.office.as_str()))),
             institution: authority.institution.clone().unwrap_or_default(),
-            lines: authority
-                .address
-                .as_ref()
-                .map(|a| a.value.clone())
-                .unwrap_or_default(),
+            lines: authority.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: RUSSIA.to_owned(),
             salutation: Words::plain(format!("salutation-{}", authority.id)),
             member_title: None,

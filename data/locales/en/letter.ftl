@@ -7,30 +7,26 @@
 
 as-is = { $text }
 
-## Names of countries inside a sentence ($name: the plain name; $code: ISO code)
+## Names of countries that stand differently inside a sentence (by ISO code)
 
-country-in-a-sentence =
-    { $code ->
-        [AE] the United Arab Emirates
-        [BS] the Bahamas
-        [CF] the Central African Republic
-        [CD] the Democratic Republic of the Congo
-        [CG] the Republic of the Congo
-        [DO] the Dominican Republic
-        [FM] the Federated States of Micronesia
-        [GB] the United Kingdom
-        [GM] the Gambia
-        [KM] the Comoros
-        [MH] the Marshall Islands
-        [MV] the Maldives
-        [NL] the Netherlands
-        [PH] the Philippines
-        [PS] Palestine
-        [SB] Solomon Islands
-        [US] the United States
-        [VA] the Vatican
-       *[other] { $name }
-    }
+country-AE = the United Arab Emirates
+country-BS = the Bahamas
+country-CF = the Central African Republic
+country-CD = the Democratic Republic of the Congo
+country-CG = the Republic of the Congo
+country-DO = the Dominican Republic
+country-FM = the Federated States of Micronesia
+country-GB = the United Kingdom
+country-GM = the Gambia
+country-KM = the Comoros
+country-MH = the Marshall Islands
+country-MV = the Maldives
+country-NL = the Netherlands
+country-PH = the Philippines
+country-PS = Palestine
+country-SB = Solomon Islands
+country-US = the United States
+country-VA = the Vatican
 
 ## Who is addressed: the first line of the envelope
 
@@ -362,19 +358,18 @@ closing-european-body =
 ## The frame
 
 dateline = { $place }, { $date }
-date = { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    } { $year }
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
 subject-line = Subject: { $subject }
 copy-line = Copy: { $recipients }

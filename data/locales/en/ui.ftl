@@ -30,6 +30,7 @@ can-presidential-human-rights-council = Advises the President and may put questi
 name-parliament = Parliament
 name-second-chamber = A second chamber of parliament
 name-representative = Member of parliament
+name-representative-2 = Member of the second chamber of parliament
 name-ministry = Foreign ministry
 name-un = Mission to the United Nations in New York
 name-un-geneva = Mission to the United Nations in Geneva
@@ -41,14 +42,11 @@ closed-no-un-mission = This state has no mission to the United Nations.
 closed-geneva-unknown = We know no confirmed contact of its mission in Geneva; write to its mission in New York.
 closed-inside-russia = Inside Russia this is part of the state that is appealed to, not an ally against it.
 
-## Why a channel has its status ($date: when it was last seen, “none” where undated)
+## Why a channel has its status ($date: when it was last seen)
 
 seen = last seen { $date }
-seen-long-ago =
-    { $date ->
-        [none] from a source without a date
-       *[other] last seen { $date }
-    }
+seen-long-ago = last seen { $date }
+seen-undated = from a source without a date
 post-address-on-page = no confirmed address; look for it on { $page }
 post-address-unknown = no confirmed address known; ask the office, or hand the letter in
 post-to-russia-suspended = your post stopped letters for Russia ({ $date }); ask whether it has resumed
@@ -87,22 +85,13 @@ route-to = --to { $id }
 
 letter-to = To: { $office }
 letter-post-works = Post: the address was last seen { $date }.
-letter-post-confirm =
-    { $page ->
-        [none] Post: confirm the address first ({ $reason }).
-       *[other] Post: confirm the address first ({ $reason }) at { $page }
-    }
+letter-post-confirm = Post: confirm the address first ({ $reason }).
+letter-post-confirm-page = Post: confirm the address first ({ $reason }) at { $page }
 letter-post-no-service = Post: { $reason }.
-letter-post-unknown =
-    { $page ->
-        [none] Post: no confirmed address; ruled lines are left for it.
-       *[other] Post: no confirmed address; ruled lines are left for it. Look here: { $page }
-    }
-letter-find-member =
-    { $page ->
-        [none] Your own member’s name goes on the ruled line; --recipient-name "NAME" fills it.
-       *[other] Find your own member at { $page } ; --recipient-name "NAME" fills the ruled line.
-    }
+letter-post-unknown = Post: no confirmed address; ruled lines are left for it.
+letter-post-unknown-page = Post: no confirmed address; ruled lines are left for it. Look here: { $page }
+letter-find-member = Your own member’s name goes on the ruled line; --recipient-name "NAME" fills it.
+letter-find-member-page = Find your own member at { $page } ; --recipient-name "NAME" fills the ruled line.
 letter-email-void = E-mail: { $reason }. Send paper.
 letter-ready-text = WriteToThem, the usual way to British MPs, blocks ready-made letters: send this one on paper, or put it into your own words there.
 letter-missing = To fill in by hand: { $what }. --name, --address and --city fill them; --sender FILE keeps them out of the shell’s history.

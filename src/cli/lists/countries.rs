@@ -41,22 +41,13 @@ impl Run for CountriesArgs {
         }
         let mut page = String::new();
         let count = texts::Args::none().count("count", countries.len().try_into().unwrap_or(0));
-        let _ = writeln!(
-            page,
-            "{}\n",
-            bold(&session.say("countries-heading", &count))
-        );
+        let _ = writeln!(page, "{}\n", bold(&session.say("countries-heading", &count)));
         for country in &countries {
             let risk = match country.writing_risk.level {
                 RiskLevel::Low => String::new(),
                 level => format!("  ({}: {})", say_risk_label(session), risk(session, level)),
             };
-            let _ = writeln!(
-                page,
-                "{}  {}{risk}",
-                country.code.to_lowercase(),
-                country.name
-            );
+            let _ = writeln!(page, "{}  {}{risk}", country.code.to_lowercase(), country.name);
         }
         session.print(&page)
     }
@@ -79,33 +70,18 @@ fn in_full(session: &Session, country: &Country) -> String {
     let mut page = format!("{}  {}\n", bold(&country.name), country.code);
     let mut add = |label: &str, value: &str| page += &labelled(session, label, value);
     let danger = risk(session, country.writing_risk.level);
-    add(
-        "label-risk",
-        &format!("{danger} ({})", country.writing_risk.reason),
-    );
+    add("label-risk", &format!("{danger} ({})", country.writing_risk.reason));
     add("label-languages", &country.languages.join(", "));
     for parliament in &country.parliaments {
-        let page = parliament
-            .lookup
-            .page
-            .as_ref()
-            .map(|page| page.value.as_str());
+        let page = parliament.lookup.page.as_ref().map(|page| page.value.as_str());
         add("label-parliament", &join(&parliament.name, page));
     }
-    let site = country
-        .ministry
-        .website
-        .as_ref()
-        .map(|site| site.value.as_str());
+    let site = country.ministry.website.as_ref().map(|site| site.value.as_str());
     add("label-ministry", &join(&country.ministry.name, site));
-    add(
-        "label-embassy",
-        &super::missions::embassy_line(session, country),
-    );
-    for (label, mission) in [
-        ("label-un", &country.un_new_york),
-        ("label-un-geneva", &country.un_geneva),
-    ] {
+    add("label-embassy", &super::missions::embassy_line(session, country));
+    for (label, mission) in
+        [("label-un", &country.un_new_york), ("label-un-geneva", &country.un_geneva)]
+    {
         if let Some(mission) = mission {
             let site = mission.website.as_ref().map(|site| site.value.as_str());
             add(label, &join(&mission.name, site));

@@ -60,11 +60,7 @@ impl Run for EmbassiesArgs {
             mission: &'v RussianMission,
         }
         fn view(country: &Country) -> View<'_> {
-            View {
-                country: &country.code,
-                name: &country.name,
-                mission: &country.russian_mission,
-            }
+            View { country: &country.code, name: &country.name, mission: &country.russian_mission }
         }
         let Some(given) = &self.country else {
             let countries: Vec<Country> = dataset::all().collect();
@@ -87,13 +83,7 @@ impl Run for EmbassiesArgs {
         let name = answering.name.as_deref().unwrap_or_default();
         if self.copy || self.open {
             let address = lines(name, answering.address.as_ref());
-            return go(
-                session,
-                self.copy,
-                self.open,
-                address,
-                answering.website.as_ref(),
-            );
+            return go(session, self.copy, self.open, address, answering.website.as_ref());
         }
         session.print(&if self.json {
             json("embassy", &view(&country))
@@ -115,10 +105,9 @@ pub(super) fn embassy_line(session: &Session, country: &Country) -> String {
             let args = texts::Args::of("city", city).and("code", host.code);
             session.say("embassy-covered", &args)
         }
-        None => mission
-            .why
-            .clone()
-            .unwrap_or_else(|| session.say("embassy-none", &texts::Args::none())),
+        None => {
+            mission.why.clone().unwrap_or_else(|| session.say("embassy-none", &texts::Args::none()))
+        }
     }
 }
 
@@ -158,8 +147,8 @@ impl Run for MissionsArgs {
             View {
                 country: &country.code,
                 name: &country.name,
-                new_york: country.un_new_york.as_ref(),
-                geneva: country.un_geneva.as_ref(),
+                new_york: country.un_new_york.as_deref(),
+                geneva: country.un_geneva.as_deref(),
             }
         }
         let Some(given) = &self.country else {
@@ -183,28 +172,19 @@ impl Run for MissionsArgs {
             return session.print(&page);
         };
         let country = session.country(given)?;
-        let none = || Problem::Nothing {
-            what: session.say("label-un", &texts::Args::none()),
-        };
+        let none = || Problem::Nothing { what: session.say("label-un", &texts::Args::none()) };
         let mission = country.un_new_york.as_ref().ok_or_else(none)?;
         if self.copy || self.open {
             let address = lines(&mission.name, mission.address.as_ref());
-            return go(
-                session,
-                self.copy,
-                self.open,
-                address,
-                mission.website.as_ref(),
-            );
+            return go(session, self.copy, self.open, address, mission.website.as_ref());
         }
         if self.json {
             return session.print(&json("mission", &view(&country)));
         }
         let mut page = String::new();
-        for (label, mission) in [
-            ("label-un", Some(mission)),
-            ("label-un-geneva", country.un_geneva.as_ref()),
-        ] {
+        for (label, mission) in
+            [("label-un", Some(mission)), ("label-un-geneva", country.un_geneva.as_ref())]
+        {
             if let Some(mission) = mission {
                 let _ = writeln!(page, "{}", bold(&mission.name));
                 page += &labelled(session, "label-holder", &holder(session, mission));
@@ -215,11 +195,7 @@ impl Run for MissionsArgs {
                     website: mission.website.as_ref(),
                 };
                 page += &contacts.shown(session);
-                let id = if label == "label-un" {
-                    "un"
-                } else {
-                    "un-geneva"
-                };
+                let id = if label == "label-un" { "un" } else { "un-geneva" };
                 page += &write_to(session, &country, id);
             }
         }
@@ -238,21 +214,10 @@ fn holder(session: &Session, mission: &UnMission) -> String {
     });
     match recent {
         Some(holder) => {
-            let date = holder
-                .evidence
-                .verified
-                .map(|date| date.to_string())
-                .unwrap_or_default();
+            let date = holder.evidence.verified.map(|date| date.to_string()).unwrap_or_default();
             let fresh = is_fresh(&holder.evidence, AgeLimit::OfficeHolder, session.today);
-            let id = if fresh {
-                "mission-holder"
-            } else {
-                "mission-holder-old"
-            };
-            session.say(
-                id,
-                &texts::Args::of("name", &*holder.value).and("date", date),
-            )
+            let id = if fresh { "mission-holder" } else { "mission-holder-old" };
+            session.say(id, &texts::Args::of("name", &*holder.value).and("date", date))
         }
         None => session.say("office-only", &texts::Args::none()),
     }
@@ -315,9 +280,7 @@ fn go(
     address: Option<String>,
     site: Option<&Verified<String>>,
 ) -> Result<(), Problem> {
-    let nothing = |what| Problem::Nothing {
-        what: session.say(what, &texts::Args::none()),
-    };
+    let nothing = |what| Problem::Nothing { what: session.say(what, &texts::Args::none()) };
     if copy {
         session.copy(&address.ok_or_else(|| nothing("label-post"))?)?;
     }

@@ -54,12 +54,8 @@ impl Run for AuthoritiesArgs {
             }
             let mut page = String::new();
             for office in &all {
-                page += &line(
-                    session,
-                    &office.id,
-                    &office.office,
-                    office.takes_no_letters.as_ref(),
-                );
+                page +=
+                    &line(session, &office.id, &office.office, office.takes_no_letters.as_ref());
             }
             return session.print(&(page + &more(session, "authorities")));
         };
@@ -97,12 +93,7 @@ impl Run for InternationalArgs {
             }
             let mut page = String::new();
             for body in &all {
-                page += &line(
-                    session,
-                    &body.id,
-                    &body.name,
-                    body.takes_no_letters.as_ref(),
-                );
+                page += &line(session, &body.id, &body.name, body.takes_no_letters.as_ref());
             }
             return session.print(&(page + &more(session, "international")));
         };
@@ -116,10 +107,7 @@ impl Run for InternationalArgs {
         }
         if self.open {
             let what = || session.say("channel-page", &texts::Args::none());
-            let site = body
-                .website
-                .as_ref()
-                .ok_or_else(|| Problem::Nothing { what: what() })?;
+            let site = body.website.as_ref().ok_or_else(|| Problem::Nothing { what: what() })?;
             session.open(&site.value);
         }
         if self.copy || self.open {

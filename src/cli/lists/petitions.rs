@@ -51,10 +51,7 @@ impl Run for PetitionsArgs {
         }
         warn(session, &petition);
         let what = || session.say("label-link", &texts::Args::none());
-        let link = petition
-            .url
-            .as_deref()
-            .ok_or_else(|| Problem::Nothing { what: what() })?;
+        let link = petition.url.as_deref().ok_or_else(|| Problem::Nothing { what: what() })?;
         if self.copy {
             session.copy(&format!("{link}\n"))?;
         }
@@ -80,42 +77,22 @@ fn list(session: &Session, all: &[Petition]) -> String {
         page += &entry(session, petition);
     }
     if open.is_empty() {
-        let newest = all
-            .iter()
-            .filter_map(|petition| petition.evidence.verified)
-            .max();
-        let args = texts::Args::of("program", session.program.as_str()).and(
-            "date",
-            newest.map(|date| date.to_string()).unwrap_or_default(),
-        );
-        let _ = writeln!(
-            page,
-            "{}\n",
-            indent(&session.say("petitions-none-open", &args), "")
-        );
+        let newest = all.iter().filter_map(|petition| petition.evidence.verified).max();
+        let args = texts::Args::of("program", session.program.as_str())
+            .and("date", newest.map(|date| date.to_string()).unwrap_or_default());
+        let _ = writeln!(page, "{}\n", indent(&session.say("petitions-none-open", &args), ""));
     }
     if !check.is_empty() {
         let _ = writeln!(page, "{}\n", bold(&session.say("petitions-check", &none())));
         for petition in &check {
             page += &entry(session, petition);
         }
-        let _ = writeln!(
-            page,
-            "{}\n",
-            indent(&session.say("petitions-ties", &none()), "")
-        );
+        let _ = writeln!(page, "{}\n", indent(&session.say("petitions-ties", &none()), ""));
     }
-    let _ = writeln!(
-        page,
-        "{}\n",
-        bold(&session.say("petitions-history", &none()))
-    );
+    let _ = writeln!(page, "{}\n", bold(&session.say("petitions-history", &none())));
     for petition in past {
         let status = session.say(status_id(petition.status), &none());
-        let line = format!(
-            "{}  {} ({}, {status})",
-            petition.id, petition.title, petition.opened
-        );
+        let line = format!("{}  {} ({}, {status})", petition.id, petition.title, petition.opened);
         let _ = writeln!(page, "{}", indent(&line, ""));
     }
     let args = texts::Args::of("program", session.program.as_str()).and("command", "petitions");

@@ -25,6 +25,17 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// Every kind.
+    pub const ALL: [Self; 7] = [
+        Self::Representative,
+        Self::Ministry,
+        Self::UnMission,
+        Self::Embassy,
+        Self::Authority,
+        Self::UnBody,
+        Self::EuropeanBody,
+    ];
+
     /// The name that text ids are made of.
     pub fn id(self) -> &'static str {
         match self {

@@ -29,15 +29,15 @@ pub struct Country {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parliaments: Vec<Parliament>,
     /// Its foreign ministry.
-    pub ministry: Ministry,
+    pub ministry: Box<Ministry>,
     /// Russia's mission there, or why there is none.
-    pub russian_mission: RussianMission,
+    pub russian_mission: Box<RussianMission>,
     /// Its mission to the United Nations in New York.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub un_new_york: Option<UnMission>,
+    pub un_new_york: Option<Box<UnMission>>,
     /// Its mission to the United Nations in Geneva, where we know one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub un_geneva: Option<UnMission>,
+    pub un_geneva: Option<Box<UnMission>>,
     /// What a letter on this subject can mean for somebody who lives there.
     pub writing_risk: WritingRisk,
     /// Whether its post takes letters for Russia, where a page says so.

@@ -102,9 +102,7 @@ impl FromStr for PartialDate {
                 Some(_) => Err(wrong()),
             }
         };
-        let year = next(4)?
-            .filter(|year| (1900..2200).contains(year))
-            .ok_or_else(wrong)?;
+        let year = next(4)?.filter(|year| (1900..2200).contains(year)).ok_or_else(wrong)?;
         let month = next(2)?;
         let day = next(2)?;
         if parts.next().is_some() {
@@ -180,16 +178,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_date() {
-        for text in [
-            "",
-            "26",
-            "2026-13",
-            "2026-00",
-            "2023-02-29",
-            "2026-1",
-            "2026-11-20-1",
-            "x",
-        ] {
+        for text in ["", "26", "2026-13", "2026-00", "2023-02-29", "2026-1", "2026-11-20-1", "x"] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
         }
     }

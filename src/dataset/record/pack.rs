@@ -34,12 +34,7 @@ const ENTRY: usize = 16;
 impl Entry {
     fn to_bytes(self) -> [u8; ENTRY] {
         let mut bytes = [0; ENTRY];
-        let numbers = [
-            self.key.start,
-            self.key.len,
-            self.value.start,
-            self.value.len,
-        ];
+        let numbers = [self.key.start, self.key.len, self.value.start, self.value.len];
         for (chunk, number) in bytes.chunks_exact_mut(4).zip(numbers) {
             chunk.copy_from_slice(&number.to_le_bytes());
         }
@@ -48,19 +43,11 @@ impl Entry {
 
     fn from_bytes(bytes: &[u8]) -> Self {
         let number = |nth: usize| {
-            let bytes = bytes
-                .get(nth * 4..nth * 4 + 4)
-                .and_then(|four| four.try_into().ok());
+            let bytes = bytes.get(nth * 4..nth * 4 + 4).and_then(|four| four.try_into().ok());
             u32::from_le_bytes(bytes.unwrap_or_default())
         };
-        let span = |nth: usize| Span {
-            start: number(nth),
-            len: number(nth + 1),
-        };
-        Self {
-            key: span(0),
-            value: span(2),
-        }
+        let span = |nth: usize| Span { start: number(nth), len: number(nth + 1) };
+        Self { key: span(0), value: span(2) }
     }
 }
 
@@ -70,19 +57,14 @@ impl Packed {
     }
 
     fn entry(&self, nth: usize) -> (&'static str, &'static str) {
-        let bytes = self
-            .table
-            .get(nth * ENTRY..(nth + 1) * ENTRY)
-            .unwrap_or_default();
+        let bytes = self.table.get(nth * ENTRY..(nth + 1) * ENTRY).unwrap_or_default();
         let entry = Entry::from_bytes(bytes);
         (self.slice(entry.key), self.slice(entry.value))
     }
 
     fn slice(&self, span: Span) -> &'static str {
         let start = span.start as usize;
-        self.text
-            .get(start..start + span.len as usize)
-            .unwrap_or_default()
+        self.text.get(start..start + span.len as usize).unwrap_or_default()
     }
 
     /// The place of the first key that is not below `key`.
@@ -132,11 +114,15 @@ pub fn pack(mut entries: Vec<(String, String)>) -> Result<(String, Vec<u8>), Str
     if let Some(pair) = entries.windows(2).find(|pair| pair[0].0 == pair[1].0) {
         return Err(format!("two records are called '{}'", pair[0].0));
     }
+    // All keys stand together, so that a search touches few pages of memory.
     let mut text = String::new();
+    let mut keys = Vec::with_capacity(entries.len());
+    for (key, _) in &entries {
+        keys.push(append(&mut text, key)?);
+    }
     let mut table = Vec::with_capacity(entries.len() * ENTRY);
     let mut seen: HashMap<String, Span> = HashMap::new();
-    for (key, value) in entries {
-        let key = append(&mut text, &key)?;
+    for ((_, value), key) in entries.into_iter().zip(keys) {
         let known = seen.get(&value).copied();
         let span = match known {
             Some(span) => span,
@@ -150,10 +136,7 @@ pub fn pack(mut entries: Vec<(String, String)>) -> Result<(String, Vec<u8>), Str
 
 fn append(text: &mut String, piece: &str) -> Result<Span, String> {
     let count = |n: usize| u32::try_from(n).map_err(|_| "the bundle is too large".to_owned());
-    let span = Span {
-        start: count(text.len())?,
-        len: count(piece.len())?,
-    };
+    let span = Span { start: count(text.len())?, len: count(piece.len())? };
     text.push_str(piece);
     Ok(span)
 }
@@ -163,15 +146,9 @@ mod tests {
     use super::{Packed, pack};
 
     fn packed(pairs: &[(&str, &str)]) -> Packed {
-        let entries = pairs
-            .iter()
-            .map(|&(k, v)| (k.to_owned(), v.to_owned()))
-            .collect();
+        let entries = pairs.iter().map(|&(k, v)| (k.to_owned(), v.to_owned())).collect();
         let (text, table) = pack(entries).unwrap();
-        Packed {
-            text: text.leak(),
-            table: table.leak(),
-        }
+        Packed { text: text.leak(), table: table.leak() }
     }
 
     #[test]
@@ -181,19 +158,13 @@ mod tests {
         assert_eq!(bundle.get("b/1"), Some("one"));
         assert_eq!(bundle.get("c"), Some(""));
         assert_eq!(bundle.get("b/3"), None);
-        assert_eq!(
-            bundle.under("b/").collect::<Vec<_>>(),
-            [("1", "one"), ("2", "two")]
-        );
+        assert_eq!(bundle.under("b/").collect::<Vec<_>>(), [("1", "one"), ("2", "two")]);
         assert_eq!(bundle.under("d").count(), 0);
     }
 
     #[test]
     fn refuses_two_records_of_one_name() {
-        let entries = vec![
-            ("a".to_owned(), "1".to_owned()),
-            ("a".to_owned(), "2".to_owned()),
-        ];
+        let entries = vec![("a".to_owned(), "1".to_owned()), ("a".to_owned(), "2".to_owned())];
         assert!(pack(entries).unwrap_err().contains("'a'"));
     }
 }

@@ -49,8 +49,7 @@ impl Findings {
 
     /// Adds a finding.
     pub fn add(&mut self, field: &str, reason: &str) {
-        self.list
-            .push(format!("{}: {field}: {reason}", self.record));
+        self.list.push(format!("{}: {field}: {reason}", self.record));
     }
 
     /// Adds a finding unless something holds.
@@ -68,11 +67,7 @@ impl Findings {
     fn evidence(&mut self, field: &str, evidence: &Evidence) {
         self.expect(!evidence.sources.is_empty(), field, "has no source");
         for source in &evidence.sources {
-            self.expect(
-                is_link(source),
-                field,
-                &format!("source '{source}' is no link"),
-            );
+            self.expect(is_link(source), field, &format!("source '{source}' is no link"));
         }
     }
 
@@ -92,11 +87,7 @@ impl Findings {
 
     fn link(&mut self, field: &str, value: Option<&Verified<String>>) {
         self.value(field, value, |link| {
-            if is_link(link) {
-                Ok(())
-            } else {
-                Err(format!("'{link}' is no link"))
-            }
+            if is_link(link) { Ok(()) } else { Err(format!("'{link}' is no link")) }
         });
     }
 
@@ -150,9 +141,7 @@ impl Findings {
 }
 
 fn is_link(text: &str) -> bool {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split('/').next().unwrap_or_default();
         host.contains('.') && !text.contains(|c: char| c.is_whitespace() || "<>\"`\\".contains(c))
@@ -167,9 +156,7 @@ fn is_email(text: &str) -> bool {
             && domain.contains('.')
             && !domain.starts_with('.')
             && !domain.ends_with('.')
-            && domain
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || ".-".contains(c))
+            && domain.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c))
     })
 }
 
@@ -179,9 +166,7 @@ fn is_code(text: &str) -> bool {
 
 fn is_id(text: &str) -> bool {
     !text.is_empty()
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && !text.starts_with('-')
         && !text.ends_with('-')
 }
@@ -214,18 +199,10 @@ impl Record for Country {
         f.expect(is_code(&self.code), "code", "is not two capital letters");
         f.expect(self.alpha3.len() == 3, "alpha3", "is not three letters");
         f.expect(!self.languages.is_empty(), "languages", "is empty");
-        f.expect(
-            self.names.contains_key("en"),
-            "names",
-            "has no English name",
-        );
+        f.expect(self.names.contains_key("en"), "names", "has no English name");
         for parliament in &self.parliaments {
             f.evidence("parliaments.evidence", &parliament.evidence);
-            f.address(
-                "parliaments.address",
-                parliament.address.as_ref(),
-                &self.name,
-            );
+            f.address("parliaments.address", parliament.address.as_ref(), &self.name);
             let lookup = &parliament.lookup;
             f.link("parliaments.lookup.page", lookup.page.as_ref());
             if let Some(template) = &lookup.template {
@@ -252,11 +229,7 @@ impl Record for Country {
         f.link("ministry.website", ministry.website.as_ref());
         let mission = &self.russian_mission;
         f.evidence("russian_mission.evidence", &mission.evidence);
-        f.address(
-            "russian_mission.address",
-            mission.address.as_ref(),
-            &self.name,
-        );
+        f.address("russian_mission.address", mission.address.as_ref(), &self.name);
         f.phone("russian_mission.phone", mission.phone.as_ref());
         f.email("russian_mission.email", mission.email.as_ref());
         f.link("russian_mission.website", mission.website.as_ref());
@@ -278,10 +251,8 @@ impl Record for Country {
             "russian_mission.why",
             "must say why no mission can be written to",
         );
-        for (field, mission) in [
-            ("un_new_york", &self.un_new_york),
-            ("un_geneva", &self.un_geneva),
-        ] {
+        for (field, mission) in [("un_new_york", &self.un_new_york), ("un_geneva", &self.un_geneva)]
+        {
             if let Some(mission) = mission {
                 f.address(field, mission.address.as_ref(), "");
                 f.phone(field, mission.phone.as_ref());
@@ -290,11 +261,7 @@ impl Record for Country {
                 f.value(field, mission.representative.as_ref(), |_| Ok(()));
             }
         }
-        f.expect(
-            !self.writing_risk.reason.is_empty(),
-            "writing_risk.reason",
-            "is empty",
-        );
+        f.expect(!self.writing_risk.reason.is_empty(), "writing_risk.reason", "is empty");
         if let Some(post) = &self.post_to_russia {
             f.evidence("post_to_russia", &post.evidence);
         }
@@ -310,11 +277,7 @@ impl Record for Authority {
     }
 
     fn check(&self, f: &mut Findings) {
-        f.expect(
-            is_id(&self.id),
-            "id",
-            "is not of the form 'prosecutor-general'",
-        );
+        f.expect(is_id(&self.id), "id", "is not of the form 'prosecutor-general'");
         f.address("address", self.address.as_ref(), "Russia");
         f.link("form", self.form.as_ref());
         f.expect(!self.languages.is_empty(), "languages", "is empty");
@@ -335,26 +298,14 @@ impl Record for InternationalBody {
     }
 
     fn check(&self, f: &mut Findings) {
-        f.expect(
-            is_id(&self.id),
-            "id",
-            "is not of the form 'coe-commissioner'",
-        );
-        f.expect(
-            is_code(&self.located_in),
-            "located_in",
-            "is no country code",
-        );
+        f.expect(is_id(&self.id), "id", "is not of the form 'coe-commissioner'");
+        f.expect(is_code(&self.located_in), "located_in", "is no country code");
         f.address("address", self.address.as_ref(), "");
         f.email("email", self.email.as_ref());
         f.link("form", self.form.as_ref());
         f.link("website", self.website.as_ref());
         f.expect(!self.languages.is_empty(), "languages", "is empty");
-        f.expect(
-            self.takes_no_letters.is_some() || self.head.is_some(),
-            "head",
-            "is missing",
-        );
+        f.expect(self.takes_no_letters.is_some() || self.head.is_some(), "head", "is missing");
         f.evidence("evidence", &self.evidence);
     }
 }
@@ -367,11 +318,7 @@ impl Record for Fact {
     }
 
     fn check(&self, f: &mut Findings) {
-        f.expect(
-            is_id(&self.id),
-            "id",
-            "is not of the form 'lapunov-v-russia'",
-        );
+        f.expect(is_id(&self.id), "id", "is not of the form 'lapunov-v-russia'");
         f.expect(!self.audiences.is_empty(), "for", "is empty");
         f.evidence("evidence", &self.evidence);
     }
@@ -385,11 +332,7 @@ impl Record for Ask {
     }
 
     fn check(&self, f: &mut Findings) {
-        f.expect(
-            is_id(&self.id),
-            "id",
-            "is not of the form 'humanitarian-visas'",
-        );
+        f.expect(is_id(&self.id), "id", "is not of the form 'humanitarian-visas'");
         f.expect(!self.audiences.is_empty(), "for", "is empty");
     }
 }
@@ -402,11 +345,7 @@ impl Record for Petition {
     }
 
     fn check(&self, f: &mut Findings) {
-        f.expect(
-            is_id(&self.id),
-            "id",
-            "is not of the form 'amnesty-2019-end'",
-        );
+        f.expect(is_id(&self.id), "id", "is not of the form 'amnesty-2019-end'");
         f.expect(self.url.as_deref().is_none_or(is_link), "url", "is no link");
         f.expect(!self.languages.is_empty(), "languages", "is empty");
         f.evidence("evidence", &self.evidence);
@@ -466,22 +405,14 @@ impl Record for Membership {
     }
 
     fn check(&self, f: &mut Findings) {
-        f.expect(
-            is_id(&self.id),
-            "id",
-            "is not of the form 'council-of-europe'",
-        );
+        f.expect(is_id(&self.id), "id", "is not of the form 'council-of-europe'");
         let unique: BTreeSet<_> = self.members.iter().collect();
         f.expect(
             unique.len() == self.members.len() && self.members.is_sorted(),
             "members",
             "are not sorted, each once",
         );
-        f.expect(
-            self.members.iter().all(|code| is_code(code)),
-            "members",
-            "holds no country code",
-        );
+        f.expect(self.members.iter().all(|code| is_code(code)), "members", "holds no country code");
         f.evidence("evidence", &self.evidence);
     }
 }
