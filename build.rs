@@ -44,6 +44,7 @@ fn main() -> ExitCode {
 /// Links the unwinder into the program where the compiler has it as an archive:
 /// loading it as a library of its own took a fifth of a run's time.
 fn link_unwinder() {
+    const ARCHIVE: &str = "libgcc_eh.a";
     let set = |name: &str| std::env::var(name).unwrap_or_default();
     if set("CARGO_CFG_TARGET_ENV") != "gnu" || set("CARGO_CFG_TARGET_OS") != "linux" {
         return;
@@ -51,7 +52,6 @@ fn link_unwinder() {
     if set("HOST") != set("TARGET") || set("PROFILE") != "release" {
         return;
     }
-    const ARCHIVE: &str = "libgcc_eh.a";
     let found = Command::new("cc").arg(format!("-print-file-name={ARCHIVE}")).output();
     let found = found.ok().and_then(|output| String::from_utf8(output.stdout).ok());
     if found.is_some_and(|path| Path::new(path.trim()).is_absolute()) {

@@ -183,10 +183,11 @@ impl Problem {
     /// A failed write; a closed pipe is an end, not an error.
     pub fn write(path: &Path, error: io::Error) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe {
-            Self::OutputClosed
-        } else {
-            Self::Write { path: path.to_owned(), error }
+            return Self::OutputClosed;
         }
+        // An error about the temporary file beside the target would name that file: keep its kind.
+        let error = if error.raw_os_error().is_none() { error.kind().into() } else { error };
+        Self::Write { path: path.to_owned(), error }
     }
 
     /// The exit code; none where the program ends well all the same.

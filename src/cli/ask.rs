@@ -1,10 +1,11 @@
 //! Asking: prompts on standard error, by arrow keys or, where the screen is
 //! read aloud or cannot be redrawn, by plain numbered lines.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::io::{self, BufRead, Write as _};
 
-use dialoguer::console::Term;
+use dialoguer::console::{Term, measure_text_width, truncate_str};
+use dialoguer::theme::Theme;
 use dialoguer::{Input, Select};
 
 use super::Session;
@@ -27,7 +28,7 @@ pub fn line(question: &str, first: &str) -> Result<Option<String>, Problem> {
         read_line()?
     } else {
         let _until_answered = HeldBack::now();
-        let input: dialoguer::Result<String> = Input::new()
+        let input: dialoguer::Result<String> = Input::with_theme(&AsAsked)
             .with_prompt(question)
             .with_initial_text(first)
             .allow_empty(true)
@@ -50,7 +51,13 @@ pub fn choice(
 ) -> Result<usize, Problem> {
     if !plain() {
         let _until_answered = HeldBack::now();
-        let select = Select::new().with_prompt(question).items(items).default(default);
+        let (rows, columns) = Term::stderr().size();
+        let items = items.iter().map(|item| cut(item, usize::from(columns).saturating_sub(4)));
+        let select = Select::with_theme(&AsAsked)
+            .with_prompt(question)
+            .items(items)
+            .max_length(usize::from(rows / 2).max(4))
+            .default(default);
         return select.interact_on(&Term::stderr()).map_err(|_| left());
     }
     let mut list = format!("{question}\n");
@@ -149,6 +156,41 @@ pub fn field(session: &Session, sender: &mut Sender, field: Field) -> Result<(),
             },
         }
     }
+}
+
+/// Questions as they are written, without a colon behind their question mark.
+struct AsAsked;
+
+impl Theme for AsAsked {
+    fn format_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        write!(f, "{prompt}")
+    }
+
+    fn format_input_prompt(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        _default: Option<&str>,
+    ) -> fmt::Result {
+        write!(f, "{prompt}: ")
+    }
+
+    fn format_select_prompt_selection(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        chosen: &str,
+    ) -> fmt::Result {
+        write!(f, "{prompt} {chosen}")
+    }
+}
+
+/// An item of a list that can be redrawn must stay on one line of the screen.
+fn cut(item: &str, columns: usize) -> String {
+    if measure_text_width(item) <= columns {
+        return item.to_owned();
+    }
+    truncate_str(item, columns, "…").into_owned()
 }
 
 /// Whether prompts are plain lines: for a screen reader, or a terminal that cannot redraw.

@@ -11,7 +11,7 @@ mod lists;
 mod route;
 mod session;
 mod shell;
-mod view;
+pub(crate) mod view;
 
 pub use session::Session;
 

@@ -3,12 +3,12 @@
 use std::io::IsTerminal;
 
 /// Bold where the terminal allows it; plain everywhere else.
-pub(super) fn bold(text: &str) -> String {
+pub(crate) fn bold(text: &str) -> String {
     format!("\x1b[1m{text}\x1b[0m")
 }
 
 /// The width to wrap at: the terminal's, between 40 and 100; 80 for a pipe or file.
-pub(super) fn width() -> usize {
+pub(crate) fn width() -> usize {
     if !std::io::stdout().is_terminal() {
         return 80;
     }
@@ -18,7 +18,7 @@ pub(super) fn width() -> usize {
 
 /// Text wrapped to the screen, with `margin` before the first line and two
 /// more spaces before those that follow. Links are never broken.
-pub(super) fn indent(text: &str, margin: &str) -> String {
+pub(crate) fn indent(text: &str, margin: &str) -> String {
     let next = format!("{margin}  ");
     let options = textwrap::Options::new(width())
         .initial_indent(margin)
@@ -29,6 +29,6 @@ pub(super) fn indent(text: &str, margin: &str) -> String {
 }
 
 /// "Label: value", indented.
-pub(super) fn field(label: &str, value: &str) -> String {
+pub(crate) fn field(label: &str, value: &str) -> String {
     indent(&format!("{label}: {value}"), "  ") + "\n"
 }

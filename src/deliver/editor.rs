@@ -1,8 +1,10 @@
 //! The person's own editor, on a private file that is gone afterwards.
 
 use std::ffi::OsString;
-use std::fs;
 use std::process::Command;
+use std::{fs, io};
+
+use tempfile::TempDir;
 
 use super::HeldBack;
 use crate::problem::Problem;
@@ -19,7 +21,7 @@ pub fn edit(text: &str) -> Result<String, Problem> {
     let editor = editor();
     let command = editor.to_string_lossy().into_owned();
     let failed = |reason: String| Problem::Editor { command: command.clone(), reason, kept: None };
-    let folder = tempfile::Builder::new().tempdir().map_err(|e| failed(e.to_string()))?;
+    let folder = private_folder().map_err(|e| failed(e.to_string()))?;
     let path = folder.path().join("letter.txt");
     fs::write(&path, text).map_err(|e| failed(e.to_string()))?;
 
@@ -36,6 +38,17 @@ pub fn edit(text: &str) -> Result<String, Problem> {
         }
         Err(error) => Err(failed(error.to_string())),
     }
+}
+
+/// A folder that only its owner can enter.
+fn private_folder() -> io::Result<TempDir> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir()
 }
 
 fn editor() -> OsString {

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use crate::cli::letter::{Format, copies, rendered};
+use crate::cli::view::indent;
 use crate::cli::{Session, ask};
 use crate::dataset::asks_for;
 use crate::dataset::record::{Country, RiskLevel};
@@ -71,6 +72,9 @@ fn goes_on(session: &Session, country: &Country) -> Result<bool, Problem> {
     }
 }
 
+/// How many steps of the ladder are told in words: those of one's own country.
+const SHOWN: usize = 5;
+
 fn recipient(session: &Session, country: &Country) -> Result<Recipient, Problem> {
     let mut open = Vec::new();
     for offer in ladder(country, session.today) {
@@ -82,11 +86,15 @@ fn recipient(session: &Session, country: &Country) -> Result<Recipient, Problem>
             }
         }
     }
-    let items: Vec<String> = open
-        .iter()
-        .map(|recipient| format!("{}: {}", recipient.name, session.words(&recipient.can)))
-        .map(|item| item.chars().take(200).collect())
-        .collect();
+    let place = Args::of("country", session.texts.country_in_a_sentence(country));
+    let mut lines = vec![session.say("guide-route", &place)];
+    for recipient in open.iter().take(SHOWN) {
+        let line = format!("- {}. {}", recipient.name, session.words(&recipient.can));
+        lines.push(indent(&line, ""));
+    }
+    lines.push(String::new());
+    session.notes(&lines);
+    let items: Vec<String> = open.iter().map(|recipient| recipient.name.clone()).collect();
     let question = session.say("guide-recipient", &Args::none());
     let nth = ask::choice(session, &question, &items, 0)?;
     open.into_iter().nth(nth).ok_or(Problem::Left)

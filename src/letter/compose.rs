@@ -50,7 +50,7 @@ pub fn compose(
         ])
     });
     let mut picker = Picker::new(seed);
-    let words = Wording::new(country, recipient, sender, texts)?;
+    let words = Wording::new(country, recipient, sender, texts);
     let kind = recipient.audience.id();
 
     let facts = words.facts(&mut picker, &order.facts)?;
@@ -98,13 +98,13 @@ impl<'w> Wording<'w> {
         recipient: &'w Recipient,
         sender: &'w Sender,
         texts: &'w Texts,
-    ) -> Result<Self, Problem> {
+    ) -> Self {
         let inside = texts.country_in_a_sentence(country);
         let place = sender.city.as_deref().map_or_else(|| inside.clone(), town);
         let args = Args::of("place", place)
             .and("sentence_country", capitalised(&inside))
             .and("country", inside);
-        Ok(Self { country, recipient, sender, texts, args })
+        Self { country, recipient, sender, texts, args }
     }
 
     fn name_of<'c>(&self, country: &'c Country) -> &'c str {
@@ -215,11 +215,14 @@ impl<'w> Wording<'w> {
     fn recipient_block(&self, name: Option<&str>) -> Result<Vec<Line>, Problem> {
         let addressee = &self.recipient.addressee;
         let mut lines = Vec::new();
-        match (&addressee.head, name) {
-            (Some(head), _) => lines.push(Line::Text(self.words(head)?)),
-            (None, Some(name)) => lines.push(Line::Text(name.to_owned())),
+        match (&addressee.member_title, name) {
+            (Some(_), Some(name)) => lines.push(Line::Text(name.to_owned())),
             // A member of parliament is written to by name: a line waits for it.
-            (None, None) => lines.push(Line::Ruled),
+            (Some(_), None) => lines.push(Line::Ruled),
+            (None, _) => {
+                let head = addressee.head.as_ref().map(|head| self.words(head)).transpose()?;
+                lines.extend(head.map(Line::Text));
+            }
         }
         lines.push(Line::Text(addressee.institution.clone()));
         if addressee.lines.is_empty() {

@@ -98,12 +98,8 @@ impl Sender {
         match field {
             Field::Name => self.name = Some(text),
             Field::Address => {
-                self.address = text
-                    .split(['\n', ';'])
-                    .map(str::trim)
-                    .filter(|line| !line.is_empty())
-                    .map(str::to_owned)
-                    .collect();
+                let lines = text.split(['\n', ';']).map(single_spaced);
+                self.address = lines.filter(|line| !line.is_empty()).collect();
             }
             Field::City => self.city = Some(text),
             Field::Email => {
@@ -246,7 +242,11 @@ fn checked(field: Field, text: &str) -> Result<String, Problem> {
     if field == Field::Address {
         return Ok(text.replace('\r', ""));
     }
-    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    Ok(single_spaced(text))
+}
+
+fn single_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Characters that can change a page, a terminal or a header instead of standing in it.

@@ -389,7 +389,9 @@ fn international(body: &InternationalBody, today: PartialDate) -> Offer {
         audience: if european { Audience::EuropeanBody } else { Audience::UnBody },
         name: body.name.clone(),
         addressee: Addressee {
-            head: Some(Words::with("head-minister", Args::of("title", title.as_str()))),
+            // An expert's own title names the office: it is not said twice.
+            head: (!named_for(&body.name, &title))
+                .then(|| Words::with("head-minister", Args::of("title", title.as_str()))),
             institution: body.name.clone(),
             lines: body.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: body.located_in.clone(),
@@ -401,6 +403,11 @@ fn international(body: &InternationalBody, today: PartialDate) -> Offer {
         channels: contacts.channels(today),
         refuses_ready_text: false,
     })
+}
+
+/// Whether an office is called by the title of the one who holds it.
+fn named_for(name: &str, title: &str) -> bool {
+    name.strip_prefix("UN ").unwrap_or(name).starts_with(title)
 }
 
 fn moscow(authority: &Authority, country: &Country, today: PartialDate) -> Offer {

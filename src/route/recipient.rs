@@ -27,7 +27,7 @@ pub struct Recipient {
 /// Who and what stands on the envelope, and how the letter begins.
 #[derive(Debug, Clone)]
 pub struct Addressee {
-    /// The office that is addressed: the first line.
+    /// The office that is addressed: the first line, where the institution does not say it.
     pub head: Option<Words>,
     /// The institution: the second line.
     pub institution: String,

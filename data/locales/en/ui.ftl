@@ -175,7 +175,7 @@ list-more = { $program } { $command } ID shows one in full.
 guide-welcome =
     This takes you to a letter that an official can read, in about three minutes.
     Nothing you type is stored or sent. Ctrl-C leaves at any time.
-guide-country = Which country do you write from?
+guide-country = The country you write from
 guide-country-unclear = { $given } is not clear. Which of these?
 guide-country-none = No country is called { $given }. Try another spelling, or its two-letter code.
 guide-other = another one
@@ -193,13 +193,14 @@ guide-no = No, leave
 guide-yes = Yes, I have weighed it
 guide-safer = Safer: somebody outside { $country } writes. If you are in danger yourself, do not search for help on this device; ask somebody abroad whom you trust to do it.
 guide-ask = What should this office be asked for?
+guide-route = Those who can do most from { $country }:
 guide-recipient = Who should get your letter?
 guide-personal = Five short questions. Press Enter to skip any of them.
-guide-name = Your full name (it stands under the letter)
+guide-name = Your full name, as you sign
 guide-city = Your town
-guide-who = Who are you? One sentence, such as: I am a nurse in Leeds.
-guide-why = Why does this matter to you? One or two sentences.
-guide-tie = What ties this office to it? Such as: You met our group in May.
+guide-who = Who you are, in a sentence (I am a nurse in Leeds.)
+guide-why = Why it matters to you
+guide-tie = What ties this office to it (You met our group in May.)
 guide-out = What do you want to do with it?
 guide-copy = Copy it
 guide-save = Save it to a file

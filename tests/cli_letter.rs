@@ -1,0 +1,251 @@
+//! `letter` from outside: what people see, and what bad input gets.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use std::fs;
+
+use common::{fed, program, run, run_in, words};
+
+#[test]
+fn a_dozen_countries_of_different_kinds() {
+    for code in ["gb", "us", "de", "ua", "ge", "ru", "tv", "bt", "fr", "br", "in", "xk"] {
+        let shown = words(&format!("letter --country {code}")).shown();
+        insta::assert_snapshot!(format!("letter_{code}"), shown);
+        let shown = words(&format!("route --country {code}")).shown();
+        insta::assert_snapshot!(format!("route_{code}"), shown);
+    }
+}
+
+#[test]
+fn each_kind_of_office_gets_its_own_letter() {
+    for to in ["representative", "ministry", "un", "prosecutor-general", "sr-russia", "osce-odihr"]
+    {
+        let shown =
+            words(&format!("letter --country uk --to {to} --name Ada --city Leeds")).shown();
+        insta::assert_snapshot!(format!("letter_gb_{to}"), shown);
+    }
+}
+
+#[test]
+fn forms_of_a_letter() {
+    for format in ["markdown", "json"] {
+        let line = format!("letter --country nl --to un-geneva --format {format} --seed 7");
+        insta::assert_snapshot!(format!("letter_nl_{format}"), words(&line).shown());
+    }
+}
+
+#[test]
+fn a_sender_file_fills_the_letter() {
+    let me = b"name: Ada Example\naddress: 1 High Street\n Flat 2\ncity: Leeds LS1 4DY\n\
+        who: I am a nurse in Leeds\nwhy: My cousin had to flee\ntie: You spoke for us in May\n";
+    let run = fed(&["letter", "--country", "uk", "--to", "mp", "--sender", "-"], me);
+    insta::assert_snapshot!(run.shown());
+}
+
+#[test]
+fn the_same_person_gets_the_same_letter_and_another_one_a_different_one() {
+    let letter = |name: &str| run(&["letter", "--country", "uk", "--name", name]).stdout;
+    assert_eq!(letter("Ada"), letter("Ada"));
+    assert_ne!(letter("Ada").replace("Ada", ""), letter("Bob").replace("Bob", ""));
+}
+
+#[test]
+fn names_that_cannot_be_found_get_the_nearest_or_the_list() {
+    for (line, code, said) in [
+        ("letter --country germny", 3, "Germany"),
+        ("letter --country congo", 3, "Republic of the Congo (CG)"),
+        ("letter --country qqqqqq", 3, "lists them all"),
+        ("letter --country uk --to embasy", 3, "embassy"),
+        ("letter --country uk --lang xx", 3, "en"),
+        ("letter --country uk --ask sanction", 3, "convey-and-answer"),
+        ("letter --country uk --facts lapunov", 3, "lapunov-v-russia"),
+        ("letter --country uk --to head-of-chechnya", 1, "--to representative"),
+        ("letter --country bt --to embassy", 1, "--to representative"),
+        ("letter --country ru", 4, "--accept-risk"),
+        ("letter --country uk --date 2026-02-30", 2, "2026-11-20"),
+        ("letter --country uk --email me", 2, "name@example.org"),
+        ("lettr --country uk", 2, "letter"),
+        ("letter", 2, "--country"),
+    ] {
+        let run = words(line);
+        assert_eq!(run.code, code, "{line}\n{}", run.shown());
+        assert!(run.stderr.contains(said), "{line}\n{}", run.shown());
+        assert_eq!(run.stdout, "", "{line}");
+    }
+}
+
+#[test]
+fn where_the_risk_is_high_only_the_person_decides() {
+    let run = words("letter --country ru --to prosecutor-general --accept-risk");
+    assert_eq!(run.code, 0, "{}", run.shown());
+    assert!(run.stdout.contains("Dear Prosecutor General,"));
+}
+
+#[test]
+fn text_that_could_change_a_page_or_a_terminal_is_refused() {
+    for name in ["a\u{1b}[31mb", "a\nBcc: b", "a\u{202e}b", "a\u{9b}31mb", "a\u{2028}b"] {
+        let run = run(&["letter", "--country", "uk", "--name", name]);
+        assert_eq!(run.code, 2, "{name:?}");
+        assert_eq!(run.stdout, "");
+        let odd = |c: char| c.is_control() && c != '\n';
+        assert!(!run.stderr.contains(odd), "{name:?}: {:?}", run.stderr);
+    }
+}
+
+#[test]
+fn what_an_error_repeats_cannot_reach_the_terminal() {
+    for args in [["letter", "--country", "\u{1b}[2Jx"], ["\u{1b}[2J", "a", "b"]] {
+        let run = run(&args);
+        assert!(!run.stderr.contains('\u{1b}'), "{:?}", run.stderr);
+        assert!(run.code == 3 || run.code == 2);
+    }
+}
+
+#[test]
+fn ten_megabytes_are_refused_with_the_limit() {
+    let why = format!("why: {}", "x".repeat(10_000_000));
+    let run = fed(&["letter", "--country", "uk", "--sender", "-"], why.as_bytes());
+    assert_eq!(run.code, 2);
+    let long = "x".repeat(100_000);
+    let run = common::run(&["letter", "--country", "uk", "--why", &long]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("500"), "{}", run.stderr);
+}
+
+#[test]
+fn a_file_is_written_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let letter = ["letter", "--country", "uk", "-o", "letter.txt"];
+    assert_eq!(run_in(folder.path(), &letter).code, 0);
+    let first = fs::read_to_string(folder.path().join("letter.txt")).unwrap();
+    assert!(first.contains("Your Excellency,"));
+
+    let again = run_in(folder.path(), &letter);
+    assert_eq!(again.code, 5, "{}", again.shown());
+    assert!(again.stderr.contains("--force"));
+
+    let mut forced = letter.to_vec();
+    forced.extend(["--force", "--to", "ministry"]);
+    assert_eq!(run_in(folder.path(), &forced).code, 0);
+    let second = fs::read_to_string(folder.path().join("letter.txt")).unwrap();
+    assert!(second.contains("Foreign Secretary"));
+
+    let nowhere = run_in(folder.path(), &["letter", "--country", "uk", "-o", "no/such/letter.txt"]);
+    assert_eq!(nowhere.code, 5);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "something was left behind");
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::ffi::OsStr;
+    use std::fs::OpenOptions;
+    use std::io::Read;
+    use std::os::unix::ffi::OsStrExt;
+    use std::process::Stdio;
+
+    use super::common::finished;
+    use super::{program, words};
+
+    #[test]
+    fn a_full_disk_is_an_error() {
+        let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = program().args(["letter", "--country", "uk"]).stdout(full).output().unwrap();
+        let run = finished(output);
+        assert_eq!(run.code, 5, "{}", run.shown());
+        assert!(run.stderr.contains("standard output"));
+    }
+
+    #[test]
+    fn a_reader_that_goes_is_none() {
+        let mut command = program();
+        command.args(["countries", "--json"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        let mut first = [0; 10];
+        child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+        let run = finished(child.wait_with_output().unwrap());
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_written_is_an_error_with_a_way_out() {
+        for place in ["/proc/letter.txt", "/dev/null/letter.txt"] {
+            let run = words(&format!("letter --country uk -o {place}"));
+            assert_eq!(run.code, 5, "{}", run.shown());
+            assert!(run.stderr.contains("-o"), "{}", run.shown());
+        }
+    }
+
+    #[test]
+    fn arguments_that_are_no_text_are_refused() {
+        let odd = OsStr::from_bytes(b"\xff\xfe");
+        let run = super::run(&[OsStr::new("letter"), OsStr::new("--country"), odd]);
+        assert_eq!(run.code, 2, "{}", run.shown());
+    }
+}
+
+#[test]
+fn without_a_home_or_a_terminal_all_works() {
+    let run = words("letter --country uk --copy");
+    assert_eq!(run.code, 0, "{}", run.shown());
+    assert!(run.stdout.contains("Your Excellency,"));
+    assert!(run.stderr.contains("There is no clipboard here"));
+    let help = run_in(std::path::Path::new("."), &[]);
+    assert_eq!(help.code, 0);
+    assert!(help.stdout.contains("letter --country uk"));
+}
+
+#[test]
+fn no_desktop_is_no_failure_and_the_link_is_always_said() {
+    let run = words("letter --country uk --to mp --open");
+    assert_eq!(run.code, 0, "{}", run.shown());
+    assert!(run.stderr.contains("https://members.parliament.uk/"), "{}", run.stderr);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_editor_gets_a_private_file_that_is_gone_afterwards() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("editor");
+    let trace = folder.path().join("trace");
+    let line = format!(
+        "#!/bin/sh\nstat -c %a \"$(dirname \"$1\")\" > {0}\necho \"$1\" >> {0}\n\
+         echo changed > \"$1\"\n",
+        trace.display()
+    );
+    fs::write(&script, line).unwrap();
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    let output = program()
+        .args(["letter", "--country", "uk", "--edit"])
+        .env("EDITOR", &script)
+        .env("PATH", "/usr/bin:/bin")
+        .output()
+        .unwrap();
+    let run = common::finished(output);
+    assert_eq!((run.code, run.stdout.as_str()), (0, "changed\n"), "{}", run.shown());
+    let trace = fs::read_to_string(trace).unwrap();
+    let (mode, path) = trace.trim().split_once('\n').unwrap();
+    assert_eq!(mode, "700");
+    assert!(!std::path::Path::new(path).exists(), "{path} was left behind");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_editor_that_fails_loses_nothing() {
+    let run = |editor: &str| {
+        let mut command = program();
+        command.args(["letter", "--country", "uk", "--edit"]).env("EDITOR", editor);
+        common::finished(command.env("PATH", "/usr/bin:/bin").output().unwrap())
+    };
+    let failed = run("false");
+    assert_eq!(failed.code, 1, "{}", failed.shown());
+    let kept = run("sh -c 'echo mine > \"$1\"; exit 3' sh");
+    assert_eq!(kept.code, 1, "{}", kept.shown());
+    let path = kept.stderr.split("safe in ").nth(1).unwrap().trim();
+    assert_eq!(fs::read_to_string(path).unwrap(), "mine\n");
+    fs::remove_file(path).unwrap();
+    fs::remove_dir(std::path::Path::new(path).parent().unwrap()).unwrap();
+    assert_eq!(run("/no/such/editor").code, 1);
+}

@@ -1,0 +1,153 @@
+//! The data files' own rules: one form, one place for each record, words for
+//! everything, and nothing of what must never be printed, not even in the binary.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chechnya_act::dataset;
+use chechnya_act::dataset::record::{
+    Ask, Audience, Authority, Country, Fact, Hashtag, InternationalBody, Law, Membership, Petition,
+    Record, Resource,
+};
+use chechnya_act::texts::Texts;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+/// Holds a file against its one form, byte by byte: what a program would
+/// write. With `FIX_DATA=1` the file is put right instead.
+fn is_in_its_one_form<T: Serialize + DeserializeOwned>(path: &Path) {
+    let text = fs::read_to_string(path).unwrap();
+    let value: T = serde_json::from_str(&text).unwrap();
+    let form = serde_json::to_string_pretty(&value).unwrap() + "\n";
+    if text != form && std::env::var_os("FIX_DATA").is_some() {
+        fs::write(path, form).unwrap();
+        return;
+    }
+    assert!(text == form, "{} is not in its one form; FIX_DATA=1 puts it right", path.display());
+}
+
+fn is_canonical<R: Record>(file: &str) {
+    is_in_its_one_form::<Vec<R>>(&data().join(file));
+}
+
+#[test]
+fn every_file_is_in_its_one_form() {
+    is_canonical::<Authority>("authorities.json");
+    is_canonical::<InternationalBody>("international.json");
+    is_canonical::<Fact>("facts.json");
+    is_canonical::<Ask>("asks.json");
+    is_canonical::<Petition>("petitions.json");
+    is_canonical::<Hashtag>("hashtags.json");
+    is_canonical::<Law>("law.json");
+    is_canonical::<Membership>("memberships.json");
+    is_canonical::<Resource>("resources.json");
+    for entry in fs::read_dir(data().join("countries")).unwrap() {
+        let path = entry.unwrap().path();
+        is_in_its_one_form::<Country>(&path);
+    }
+}
+
+/// What must never be printed, as the build reads it.
+fn forbidden() -> Vec<String> {
+    let text = fs::read_to_string(data().join("do-not-print.json")).unwrap();
+    let list: Vec<BTreeMap<String, String>> = serde_json::from_str(&text).unwrap();
+    list.into_iter().map(|item| item["pattern"].to_lowercase()).collect()
+}
+
+#[test]
+fn the_binary_holds_nothing_that_must_not_be_printed() {
+    let binary = fs::read(env!("CARGO_BIN_EXE_chechnya-act")).unwrap();
+    let text = String::from_utf8_lossy(&binary).to_lowercase();
+    for pattern in forbidden() {
+        assert!(!text.contains(&pattern), "the binary holds '{pattern}'");
+    }
+}
+
+#[test]
+fn no_file_of_the_project_but_the_list_itself_holds_it_either() {
+    let mut files = vec![data()];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    files.extend(["README.md", "CONTRIBUTING.md", "CHANGELOG.md"].map(|name| root.join(name)));
+    let mut read = 0;
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else if path.file_name().is_some_and(|name| name != "do-not-print.json") {
+            let text = fs::read_to_string(&path).unwrap_or_default().to_lowercase();
+            read += 1;
+            for pattern in forbidden() {
+                assert!(!text.contains(&pattern), "{} holds '{pattern}'", path.display());
+            }
+        }
+    }
+    assert!(read > 200, "{read}");
+}
+
+#[test]
+fn no_record_rests_on_memory() {
+    let mut files = vec![data()];
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            assert!(!text.contains("\"memory\""), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_office_has_every_part_of_a_letter_in_four_variants() {
+    let texts = Texts::new("en");
+    for audience in Audience::ALL {
+        for part in ["subject", "opening", "closing"] {
+            let id = format!("{part}-{}", audience.id());
+            assert!(texts.variants(&id) >= 4, "{id}: {} variants", texts.variants(&id));
+        }
+        assert!(texts.variants(&format!("close-{}", audience.id())) >= 2);
+        assert!(dataset::facts_for(audience).count() >= 5, "{audience:?}");
+        assert!(dataset::facts_for(audience).any(|fact| fact.finding), "{audience:?}");
+    }
+}
+
+#[test]
+fn an_office_in_moscow_that_takes_letters_can_be_asked_for_something() {
+    for authority in dataset::all::<Authority>().filter(|a| a.takes_no_letters.is_none()) {
+        let asks = dataset::asks_for(Audience::Authority, &authority.id).count();
+        assert_eq!(asks, 1, "{}", authority.id);
+        assert!(Texts::new("en").has(&format!("salutation-{}", authority.id)), "{}", authority.id);
+    }
+    for body in dataset::all::<InternationalBody>().filter(|b| b.takes_no_letters.is_none()) {
+        let audience =
+            if body.membership.is_some() { Audience::EuropeanBody } else { Audience::UnBody };
+        assert_eq!(dataset::asks_for(audience, &body.id).count(), 1, "{}", body.id);
+    }
+}
+
+#[test]
+fn every_iso_code_and_name_finds_its_own_country() {
+    use chechnya_act::dataset::{Found, find_country};
+    for country in dataset::all::<Country>() {
+        for name in [&country.code, &country.alpha3, &country.name, &country.official_name] {
+            assert_eq!(find_country(name), Found::One(country.code.clone()), "{name}");
+        }
+        for (language, name) in &country.names {
+            let found = find_country(name);
+            let own = match &found {
+                Found::One(code) => *code == country.code,
+                Found::Several(codes) => codes.contains(&country.code),
+                Found::Nearest(_) => false,
+            };
+            assert!(own, "{} {language} {name}: {found:?}", country.code);
+        }
+    }
+}
