@@ -28,9 +28,10 @@ fn check(country: &Country, recipient: &Recipient, texts: &Texts) {
             compose(country, recipient, &Sender::default(), &order, today(), texts).unwrap();
         let text = render::text(&letter, texts, 72).unwrap();
         let body = text.replace(render::RULE, "");
-        for leftover in ["{", "}", "[", "]", "$", "  ", "null", "None", "Your name", ".."] {
+        for leftover in ["{", "}", "[", "]", "$", "null", "None", "Your name", ".."] {
             assert!(!body.contains(leftover), "{place}: '{leftover}' in\n{text}");
         }
+        assert!(!letter.paragraphs().join("\n").contains("  "), "{place}:\n{text}");
         assert!(text.lines().count() <= PAGE, "{place}: {} lines", text.lines().count());
         assert!(text.lines().all(|line| line.chars().count() <= 100), "{place}:\n{text}");
         assert_eq!(letter.facts.len(), 3, "{place}");
