@@ -20,8 +20,8 @@ mod ftl;
 mod marks;
 
 use record::{
-    Ask, Audience, Authority, Country, Fact, Findings, Hashtag, InternationalBody, Law, Membership,
-    Petition, Record, Resource,
+    Ask, Audience, Authority, Company, Country, Fact, FactKind, Findings, Hashtag,
+    InternationalBody, Law, Membership, Newsroom, Organisation, Petition, Record, Resource,
 };
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -74,6 +74,9 @@ fn build() -> Result<()> {
     let memberships: Vec<Membership> = pile.list(&data.join("memberships.json"))?;
     pile.list::<Hashtag>(&data.join("hashtags.json"))?;
     pile.list::<Resource>(&data.join("resources.json"))?;
+    pile.list::<Organisation>(&data.join("organisations.json"))?;
+    pile.list::<Company>(&data.join("companies.json"))?;
+    let newsrooms: Vec<Newsroom> = pile.list(&data.join("media.json"))?;
 
     let texts = pile.locales(&data.join("locales"))?;
     let known = Known {
@@ -84,7 +87,7 @@ fn build() -> Result<()> {
     };
     known.check_countries(&countries, &mut pile.findings);
     known.check_acts(&asks, &facts, &petitions, &mut pile.findings);
-    known.check_bodies(&bodies, &laws, &memberships, &mut pile.findings);
+    known.check_bodies(&bodies, &laws, &memberships, &newsrooms, &mut pile.findings);
     check_texts(&texts, &facts, &asks, &laws, &authorities, &bodies, &mut pile.findings);
     pile.names(&countries);
     pile.choices(&facts, &asks);
@@ -204,6 +207,7 @@ impl Pile {
             let mut ids = BTreeSet::new();
             for (id, text) in entries {
                 ids.insert(id.split('.').next().unwrap_or_default().to_owned());
+                ids.insert(id.clone());
                 self.entries.push((format!("text/{name}/{id}"), text));
             }
             all.insert(name, ids);
@@ -323,6 +327,7 @@ impl Known {
         bodies: &[InternationalBody],
         laws: &[Law],
         memberships: &[Membership],
+        newsrooms: &[Newsroom],
         findings: &mut Findings,
     ) {
         for body in bodies {
@@ -338,6 +343,10 @@ impl Known {
         for law in laws {
             findings.about("law", &law.id);
             findings.expect(self.countries.contains(&law.country), "country", "is no country");
+        }
+        for newsroom in newsrooms {
+            findings.about("newsroom", &newsroom.id);
+            findings.expect(self.countries.contains(&newsroom.country), "country", "is no country");
         }
         for membership in memberships {
             findings.about("membership", &membership.id);
@@ -360,7 +369,14 @@ fn check_texts(
     let empty = BTreeSet::new();
     let english = texts.get("en").unwrap_or(&empty);
     let mut wanted: Vec<String> = Vec::new();
-    wanted.extend(facts.iter().map(|fact| format!("fact-{}", fact.id)));
+    for fact in facts {
+        match fact.kind {
+            FactKind::Denial => {
+                wanted.extend(["claim", "answer"].map(|part| format!("fact-{}.{part}", fact.id)))
+            }
+            _ => wanted.push(format!("fact-{}", fact.id)),
+        }
+    }
     wanted.extend(asks.iter().flat_map(|a| [format!("ask-{}", a.id), format!("ask-{}-why", a.id)]));
     wanted.extend(laws.iter().map(|law| format!("law-{}", law.id)));
     let open = authorities.iter().filter(|a| a.takes_no_letters.is_none()).map(|a| &a.id);

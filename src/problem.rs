@@ -122,6 +122,8 @@ pub enum Problem {
         /// Why.
         reason: String,
     },
+    /// Giving can be punished where there is a tie to Russia.
+    Ties,
     /// No letter should go to that office.
     NoLetter {
         /// The office.
@@ -205,7 +207,7 @@ impl Problem {
             | Self::TooLong { .. }
             | Self::BadValue { .. }
             | Self::BadSender { .. } => Exit::Usage,
-            Self::Risk { .. } => Exit::Refused,
+            Self::Risk { .. } | Self::Ties => Exit::Refused,
             Self::NoLetter { .. } | Self::Nothing { .. } | Self::Text(_) | Self::Editor { .. } => {
                 Exit::Failed
             }
@@ -262,6 +264,7 @@ impl Problem {
                     .and("code", code.as_str())
                     .and("reason", reason.as_str()),
             ),
+            Self::Ties => ("error-ties", Args::none()),
             Self::NoLetter { office, reason, next, code } => (
                 "error-no-letter",
                 Args::of("office", office.as_str())

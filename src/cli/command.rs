@@ -43,7 +43,7 @@ fn run_verb<A: FromArgMatches + Run>(
     }
 }
 
-static VERBS: [Verb; 11] = [
+static VERBS: [Verb; 17] = [
     verb::<letter::LetterArgs>(
         "letter",
         &[],
@@ -99,6 +99,43 @@ static VERBS: [Verb; 11] = [
         &[],
         "Hashtags that still reach people",
         "  chechnya-act hashtags\n  chechnya-act hashtags --copy",
+    ),
+    verb::<lists::OrganisationsArgs>(
+        "organisations",
+        &[],
+        "Organisations: what they do, and what Russia has declared them to be",
+        "  chechnya-act organisations --active\n  chechnya-act organisations rainbow-railroad",
+    ),
+    verb::<lists::DonateArgs>(
+        "donate",
+        &[],
+        "Who takes gifts, for what, and what it costs to help one person",
+        "  chechnya-act donate\n  chechnya-act donate rainbow-railroad --ties none --open",
+    ),
+    verb::<lists::CompaniesArgs>(
+        "companies",
+        &[],
+        "Companies whose apps and stores can protect people, and what to ask of them",
+        "  chechnya-act companies\n  chechnya-act companies grindr",
+    ),
+    verb::<lists::MediaArgs>(
+        "media",
+        &[],
+        "Newsrooms: where a letter to the editor goes, and how long it may be",
+        "  chechnya-act media --country us\n  chechnya-act media guardian --copy",
+    ),
+    verb::<lists::ResourcesArgs>(
+        "resources",
+        &[],
+        "Films, reports and guides to learn from",
+        "  chechnya-act resources\n  chechnya-act resources --kind film",
+    ),
+    verb::<lists::FactsArgs>(
+        "facts",
+        &[],
+        "Facts with their sources; what officials deny, and what the evidence says",
+        "  chechnya-act facts --since 2024\n  chechnya-act facts --kind denial\n  \
+         chechnya-act facts lapunov-v-russia --why",
     ),
     verb::<shell::CompletionsArgs>(
         "completions",

@@ -185,31 +185,6 @@ local-equal-rights-coalition =
     .a = As a member of the Equal Rights Coalition, { $country } has promised to stand up for people in exactly this danger.
     .b = { $sentence_country } is a member of the Equal Rights Coalition, which was founded to protect people in such danger.
 
-## Facts (ids as in facts.json)
-
-fact-novaya-gazeta-report = On 1 April 2017 the newspaper Novaya Gazeta reported that more than a hundred men had been detained in Chechnya because of their real or supposed sexual orientation, and that at least three had been killed.
-fact-ecchr-complaint = In February 2021 a complaint against five Chechen officials, for crimes against humanity, was filed with the Federal Public Prosecutor in Germany; it concerns at least 150 victims.
-fact-eu-sanctions = On 22 March 2021 the European Union placed two Chechen commanders under its human rights sanctions for their part in this persecution.
-fact-uk-us-sanctions-2020 = On 10 December 2020 the United Kingdom placed three Chechen officials and a special police unit under sanctions for torturing LGBT people, and the United States listed further associates of Chechnya’s ruler on the same day.
-fact-pace-2230 = On 27 June 2018 the Parliamentary Assembly of the Council of Europe called on Russia to investigate, or to let an international inquiry do so (Resolution 2230).
-fact-un-cat-2018 = In August 2018 the United Nations Committee against Torture, having questioned the Russian delegation about these crimes, published its concluding observations (CAT/C/RUS/CO/6).
-fact-osce-benedek-report = In December 2018 the rapporteur appointed under the OSCE’s Moscow Mechanism confirmed very serious violations against LGBTI people in Chechnya, and found that those responsible enjoy impunity.
-fact-second-wave = In January 2019 a new wave became known, in which about forty people were detained and two killed.
-fact-un-hrc-2022 = In 2022 the United Nations Human Rights Committee found that arbitrary detention and torture, above all of LGBT people, remain widespread in the North Caucasus and are not properly investigated.
-fact-forced-to-war = Since September 2022, according to a group that evacuates people from the region, men held as gay in Chechnya have been made to choose between a ransom and being sent to the war against Ukraine.
-fact-taken-from-st-petersburg = In August 2023 police took a young woman from her flat in St Petersburg, together with men from Chechnya, and handed her to the family she had fled; there has been no reliable sign of life since.
-fact-lapunov-v-russia = On 12 September 2023 the European Court of Human Rights held in Lapunov v. Russia (no. 28834/19) that agents of the state had abducted and tortured a man in Chechnya because of his sexual orientation, and that Russia had failed to investigate.
-fact-supreme-court-extremist = On 30 November 2023 Russia’s Supreme Court, in a closed hearing, banned an undefined “international LGBT movement” as extremist, so that those in danger can no longer lawfully be helped inside the country.
-fact-extradition-refused = On 30 January 2024 a court in Yerevan refused to hand over a man from Chechnya, since he would be safe neither there nor elsewhere in Russia.
-fact-nc-sos-figures = By early 2024 a single volunteer group and its forerunner had brought 373 people out of the North Caucasus, and 317 on to safe countries.
-fact-case-opened-2024 = After more than two thousand appeals from the public, a criminal case on the disappearance of a young woman taken to Chechnya was opened in April 2024.
-fact-detentions-2024 = In late August 2024 a group that helps people in the region reported a growing wave of detentions of gay men in Chechnya, with traps set through dating apps.
-fact-hundred-convicted = By June 2025 more than a hundred people had been convicted in Russia over the supposed “LGBT movement” or its symbols, by the count of Human Rights Watch.
-fact-germany-visas-frozen = In late July 2025 Germany froze its humanitarian visas for people at risk from Russia, and by October its fast procedure had ended.
-fact-un-mandate-2025 = On 7 October 2025 the Human Rights Council extended the mandate of its Special Rapporteur on Russia for a further year.
-fact-murder-in-yerevan = In October 2025 a young woman who had fled Chechnya with the help of human rights defenders was found murdered in Yerevan.
-fact-nine-banned = Between March and May 2026 Russian courts banned nine organisations that help LGBT people.
-
 ## What is asked (ids as in asks.json): why this office, for the writer; the wording, for the office
 
 ask-parliament-question-why = A question in writing makes the government answer on record.

@@ -164,11 +164,56 @@ label-post = Post
 label-meaning = Means
 label-networks = Networks
 label-can = Can
+label-does = Does
+label-where = Where
+label-why = Why
+label-did = Did
+label-ask-it = Ask it
+label-write = Write to it
+label-products = Products
+label-use = Good for
+label-letters = Letters
+label-corrections = Corrections
+label-donate = Give
+label-cost = Cost
+label-help = In danger
+label-say-first = Say first
+label-in-russia = In Russia
+label-they-say = They say
+label-evidence-says = The evidence says
 label-no-letters = No letters
 confidence-low = low: confirm first
 confidence-medium = medium
 confidence-high = high
 list-more = { $program } { $command } ID shows one in full.
+
+media-words = { $count } words at the most
+denial-answer = The evidence:
+fact-why = Where we know it from: { $program } facts { $id } --why
+organisation-inactive = not known to be at work
+russian-label-none = no label known, which is no proof that there is none
+russian-label-foreign-agent = “foreign agent”: it is watched and hindered; support draws attention
+russian-label-undesirable = “undesirable”: whoever takes part, gives or shares its material is punished there
+russian-label-extremist = “extremist”: whoever takes part, gives or shows its signs can go to prison there
+label-warning = In Russia: { $label }. Do not go on if you hold a Russian passport, or have family in Russia or plans to travel there.
+help-page = Read its page first:
+help-form = Its form:
+help-telegram-bot = Its bot in Telegram:
+help-email = E-mail:
+help-phone = Phone:
+resource-film = film
+resource-book = book
+resource-report = report
+resource-guide = guide
+resource-article = article
+resource-court = court
+resource-exhibition = exhibition
+resource-directory = directory
+donate-question = Do you hold a Russian passport, or have family in Russia or plans to travel there?
+donate-ties-none = No, none of these
+donate-ties-russia = Yes, or I am not sure
+donate-ties = Stop if you hold a Russian passport, or have family in Russia or plans to travel there: giving can be punished there as support for “extremism”.
+donate-costs = What help has cost
 
 ## guide
 
@@ -262,6 +307,8 @@ error-risk = Writing on this subject from { $country } can put you in danger: { 
     .hint =
         Safer: somebody outside { $country } writes, or you write to no office at all.
         If you have weighed it and want to go on: --accept-risk
+error-ties = With a tie to Russia, giving can be punished as support for “extremism”; it was stopped here.
+    .hint = Somebody without such a tie can give. Writing to your own member of parliament helps too: letter --to representative
 error-no-letter = No letter to { $office }: { $reason }
     .hint =
         { $next ->

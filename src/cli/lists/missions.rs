@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use clap::Args;
 use serde::Serialize;
 
+use super::offices::envelope;
 use super::{dated, evidence, labelled};
 use crate::cli::Session;
 use crate::cli::command::Run;
@@ -82,7 +83,7 @@ impl Run for EmbassiesArgs {
         let answering = host.as_ref().map_or(mission, |host| &host.russian_mission);
         let name = answering.name.as_deref().unwrap_or_default();
         if self.copy || self.open {
-            let address = lines(name, answering.address.as_ref());
+            let address = envelope(name, answering.address.as_ref());
             return go(session, self.copy, self.open, address, answering.website.as_ref());
         }
         session.print(&if self.json {
@@ -175,7 +176,7 @@ impl Run for MissionsArgs {
         let none = || Problem::Nothing { what: session.say("label-un", &texts::Args::none()) };
         let mission = country.un_new_york.as_ref().ok_or_else(none)?;
         if self.copy || self.open {
-            let address = lines(&mission.name, mission.address.as_ref());
+            let address = envelope(&mission.name, mission.address.as_ref());
             return go(session, self.copy, self.open, address, mission.website.as_ref());
         }
         if self.json {
@@ -266,10 +267,6 @@ fn write_to(session: &Session, country: &Country, id: &str) -> String {
         .and("code", country.code.to_lowercase())
         .and("id", id);
     format!("  {}\n", session.say("write-to", &args))
-}
-
-fn lines(name: &str, address: Option<&Verified<Vec<String>>>) -> Option<String> {
-    address.map(|address| format!("{name}\n{}\n", address.value.join("\n")))
 }
 
 /// Copies the address, opens the site, or both.

@@ -4,61 +4,66 @@ use std::fmt::Write as _;
 
 use clap::Args;
 
-use super::{evidence, find, labelled};
+use super::{Listed, LookUp, evidence, labelled, look_up, more};
 use crate::cli::Session;
 use crate::cli::command::Run;
 use crate::cli::view::{bold, indent};
-use crate::dataset;
 use crate::dataset::record::{Petition, PetitionStatus};
 use crate::problem::Problem;
-use crate::render::json;
 use crate::route::{AgeLimit, is_fresh};
 use crate::texts;
 
 /// Arguments of `petitions`.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct PetitionsArgs {
-    /// Petition to show in full, by id
-    #[arg(value_name = "ID")]
-    id: Option<String>,
-    /// Print JSON for scripts
-    #[arg(long)]
-    json: bool,
-    /// Open its page
-    #[arg(long, requires = "id")]
-    open: bool,
-    /// Copy its link
-    #[arg(long, requires = "id")]
-    copy: bool,
+    #[command(flatten)]
+    wanted: LookUp,
 }
 
 impl Run for PetitionsArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        let Some(id) = &self.id else {
-            let all: Vec<Petition> = dataset::all().collect();
-            return session.print(&if self.json {
-                json("petitions", &all)
-            } else {
-                list(session, &all)
-            });
-        };
-        let petition: Petition = find("petitions", id)?;
-        if self.json {
-            return session.print(&json("petition", &petition));
+        look_up(session, &self.wanted, |_| true, |all| list(session, all))
+    }
+}
+
+impl Listed for Petition {
+    const MANY: &'static str = "petitions";
+    const ONE: &'static str = "petition";
+
+    fn in_full(&self, session: &Session) -> String {
+        let mut page = format!("{}\n", bold(&self.title));
+        let status = session.say(status_id(self.status), &texts::Args::none());
+        for (label, value) in [
+            ("label-status", status.as_str()),
+            ("label-organiser", &self.organiser),
+            ("label-addressee", &self.addressee),
+            ("label-asks", &self.asks),
+            ("label-opened", &self.opened.to_string()),
+            ("label-link", &link(session, self)),
+            ("label-note", &self.note),
+        ] {
+            page += &labelled(session, label, value);
         }
-        if !(self.open || self.copy) {
-            return session.print(&in_full(session, &petition));
+        page += &evidence(session, &self.evidence);
+        if let Some(id) = &self.replaced_by {
+            let args = texts::Args::of("id", id.as_str());
+            let _ = writeln!(page, "  {}", session.say("petition-replaced", &args));
         }
-        warn(session, &petition);
-        let what = || session.say("label-link", &texts::Args::none());
-        let link = petition.url.as_deref().ok_or_else(|| Problem::Nothing { what: what() })?;
-        if self.copy {
-            session.copy(&format!("{link}\n"))?;
+        for id in warnings(session, self) {
+            let args = texts::Args::of("program", session.program.as_str());
+            let _ = writeln!(page, "{}", indent(&session.say(id, &args), "  "));
         }
-        if self.open {
-            session.open(link);
+        page
+    }
+
+    fn link(&self) -> Option<&str> {
+        self.url.as_deref()
+    }
+
+    fn warn(&self, session: &Session) {
+        for id in warnings(session, self) {
+            session.note(id, &texts::Args::of("program", session.program.as_str()));
         }
-        Ok(())
     }
 }
 
@@ -95,9 +100,7 @@ fn list(session: &Session, all: &[Petition]) -> String {
         let line = format!("{}  {} ({}, {status})", petition.id, petition.title, petition.opened);
         let _ = writeln!(page, "{}", indent(&line, ""));
     }
-    let args = texts::Args::of("program", session.program.as_str()).and("command", "petitions");
-    let _ = writeln!(page, "\n{}", session.say("list-more", &args));
-    page
+    page + &more(session, "petitions")
 }
 
 fn entry(session: &Session, petition: &Petition) -> String {
@@ -106,35 +109,6 @@ fn entry(session: &Session, petition: &Petition) -> String {
     page += &labelled(session, "label-link", &link(session, petition));
     page += &labelled(session, "label-note", &petition.note);
     page + "\n"
-}
-
-fn in_full(session: &Session, petition: &Petition) -> String {
-    let mut page = format!("{}\n", bold(&petition.title));
-    let status = session.say(status_id(petition.status), &texts::Args::none());
-    for (label, value) in [
-        ("label-status", status.as_str()),
-        ("label-organiser", &petition.organiser),
-        ("label-addressee", &petition.addressee),
-        ("label-asks", &petition.asks),
-        ("label-opened", &petition.opened.to_string()),
-        ("label-link", &link(session, petition)),
-        ("label-note", &petition.note),
-    ] {
-        page += &labelled(session, label, value);
-    }
-    page += &evidence(session, &petition.evidence);
-    if let Some(id) = &petition.replaced_by {
-        let _ = writeln!(
-            page,
-            "  {}",
-            session.say("petition-replaced", &texts::Args::of("id", id.as_str()))
-        );
-    }
-    for id in warnings(session, petition) {
-        let args = texts::Args::of("program", session.program.as_str());
-        let _ = writeln!(page, "{}", indent(&session.say(id, &args), "  "));
-    }
-    page
 }
 
 fn link(session: &Session, petition: &Petition) -> String {
@@ -147,12 +121,6 @@ fn warnings(session: &Session, petition: &Petition) -> Vec<&'static str> {
         PetitionStatus::Closed | PetitionStatus::Archived => vec!["petition-is-closed"],
         _ if is_open(session, petition) => vec!["petitions-ties"],
         _ => vec!["petition-not-open", "petitions-ties"],
-    }
-}
-
-fn warn(session: &Session, petition: &Petition) {
-    for id in warnings(session, petition) {
-        session.note(id, &texts::Args::of("program", session.program.as_str()));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, PartialDate, Verified};
+use super::{Evidence, PartialDate};
 
 /// A kind of office: it decides texts, asks and facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -92,6 +92,37 @@ pub enum FactKind {
     Sanction,
     /// A number.
     Figure,
+    /// What officials deny, and what the evidence says: the texts
+    /// `fact-<id>.claim` and `fact-<id>.answer`.
+    Denial,
+}
+
+impl FactKind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Event,
+        Self::Report,
+        Self::Case,
+        Self::Judgment,
+        Self::Law,
+        Self::Sanction,
+        Self::Figure,
+        Self::Denial,
+    ];
+
+    /// The name that `facts --kind` takes.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Event => "event",
+            Self::Report => "report",
+            Self::Case => "case",
+            Self::Judgment => "judgment",
+            Self::Law => "law",
+            Self::Sanction => "sanction",
+            Self::Figure => "figure",
+            Self::Denial => "denial",
+        }
+    }
 }
 
 /// One thing to ask for. Its wording is the text `ask-<id>`, its reason `ask-<id>-why`.
@@ -217,20 +248,6 @@ pub enum LawChannel {
     Email,
     /// Ordinary post.
     Post,
-}
-
-/// A page to look things up on, as `data/resources.json` holds it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Resource {
-    /// Stable id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// What it is good for, in one sentence.
-    pub use_for: String,
-    /// Where it is.
-    pub page: Verified<String>,
 }
 
 /// A group of states, as `data/memberships.json` holds it.

@@ -8,12 +8,13 @@ mod act;
 mod country;
 mod evidence;
 mod fold;
+mod group;
 mod office;
 mod pack;
 mod rules;
 
 pub use act::{Ask, Audience, Fact, FactKind, Hashtag, HashtagStatus, Law, LawChannel, Membership};
-pub use act::{Petition, PetitionStatus, Resource};
+pub use act::{Petition, PetitionStatus};
 pub use country::{
     ActsStatus, Country, Lookup, LookupKind, Ministry, MissionHead, MissionKind, MissionStatus,
     Parliament, PostStatus, PostToRussia, RiskLevel, RussianMission, SameSexActs, UnMission,
@@ -21,6 +22,10 @@ pub use country::{
 };
 pub use evidence::{Confidence, Evidence, Method, PartialDate, Verified};
 pub use fold::fold;
+pub use group::{
+    Company, HelpContact, HelpWay, Label, LettersTo, LettersWay, Newsroom, Organisation,
+    OrganisationKind, Resource, ResourceKind, RussianLabel,
+};
 pub use office::{Authority, InternationalBody};
 pub use pack::{Packed, pack};
 pub use rules::{Findings, Record, forbidden_text};

@@ -6,8 +6,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{
-    Ask, Authority, Country, Evidence, Fact, Hashtag, InternationalBody, Law, LookupKind,
-    Membership, MissionKind, MissionStatus, Petition, Resource, Verified, fold,
+    Ask, Authority, Company, Confidence, Country, Evidence, Fact, FactKind, Hashtag, HelpWay,
+    InternationalBody, Label, Law, LettersWay, LookupKind, Membership, Method, MissionKind,
+    MissionStatus, Newsroom, Organisation, Petition, Resource, Verified, fold,
 };
 
 /// A kind of record: how it is called, identified and checked.
@@ -319,7 +320,8 @@ impl Record for Fact {
 
     fn check(&self, f: &mut Findings) {
         f.expect(is_id(&self.id), "id", "is not of the form 'lapunov-v-russia'");
-        f.expect(!self.audiences.is_empty(), "for", "is empty");
+        let denial = self.kind == FactKind::Denial;
+        f.expect(!denial || self.audiences.is_empty(), "for", "a denial stands in no letter");
         f.evidence("evidence", &self.evidence);
     }
 }
@@ -394,6 +396,88 @@ impl Record for Resource {
     fn check(&self, f: &mut Findings) {
         f.expect(is_id(&self.id), "id", "is not of the form 'un-blue-book'");
         f.link("page", Some(&self.page));
+    }
+}
+
+impl Record for Organisation {
+    const KIND: &'static str = "organisation";
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn check(&self, f: &mut Findings) {
+        f.expect(is_id(&self.id), "id", "is not of the form 'rainbow-railroad'");
+        f.expect(!self.does.is_empty(), "does", "is empty");
+        f.link("website", self.website.as_ref());
+        f.link("donate", self.donate.as_ref());
+        if let Some(help) = &self.help {
+            f.evidence("help", &help.evidence);
+            // A wrong contact for help can cost a life.
+            let sure = help.evidence.confidence == Confidence::High;
+            let own = help.evidence.method == Method::OwnPage;
+            f.expect(sure && own, "help", "is not confirmed by the organisation's own page");
+            let target = &help.value.target;
+            let good = match help.value.way {
+                HelpWay::Page | HelpWay::Form => target.starts_with("https://") && is_link(target),
+                HelpWay::TelegramBot => target.starts_with('@'),
+                HelpWay::Email => is_email(target),
+                HelpWay::Phone => target.starts_with('+'),
+            };
+            f.expect(good, "help", "has a target that does not fit its way");
+        }
+        let label = &self.russian_label;
+        f.expect(
+            (label.label == Label::None) == label.evidence.is_none(),
+            "russian_label",
+            "a label has evidence, and only a label has",
+        );
+        if let Some(evidence) = &label.evidence {
+            f.evidence("russian_label", evidence);
+        }
+        f.evidence("evidence", &self.evidence);
+    }
+}
+
+impl Record for Company {
+    const KIND: &'static str = "company";
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn check(&self, f: &mut Findings) {
+        f.expect(is_id(&self.id), "id", "is not of the form 'grindr'");
+        f.expect(!self.asks.is_empty(), "asks", "is empty");
+        f.link("website", self.website.as_ref());
+        f.link("contact", self.contact.as_ref());
+        f.evidence("evidence", &self.evidence);
+    }
+}
+
+impl Record for Newsroom {
+    const KIND: &'static str = "newsroom";
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn check(&self, f: &mut Findings) {
+        f.expect(is_id(&self.id), "id", "is not of the form 'guardian'");
+        f.expect(is_code(&self.country), "country", "is no country code");
+        f.value("letters", self.letters.as_ref(), |letters| {
+            let good = match letters.way {
+                LettersWay::Email => is_email(&letters.target),
+                LettersWay::Form => is_link(&letters.target),
+            };
+            if good { Ok(()) } else { Err(format!("'{}' does not fit its way", letters.target)) }
+        });
+        f.value("words", self.words.as_ref(), |words| {
+            if (30..=1000).contains(words) { Ok(()) } else { Err(format!("{words} is no limit")) }
+        });
+        f.link("corrections", self.corrections.as_ref());
+        f.link("website", self.website.as_ref());
+        f.evidence("evidence", &self.evidence);
     }
 }
 
