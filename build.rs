@@ -372,7 +372,7 @@ fn check_texts(
     for fact in facts {
         match fact.kind {
             FactKind::Denial => {
-                wanted.extend(["claim", "answer"].map(|part| format!("fact-{}.{part}", fact.id)))
+                wanted.extend(["claim", "answer"].map(|part| format!("fact-{}.{part}", fact.id)));
             }
             _ => wanted.push(format!("fact-{}", fact.id)),
         }

@@ -128,7 +128,7 @@ fn entries<R: Listed>(
     for record in all {
         let (title, lines) = entry(record);
         let _ = writeln!(page, "{}  {title}", bold(record.id()));
-        lines.iter().for_each(|line| page += line);
+        page += &lines.concat();
     }
     page + &more(session, R::MANY)
 }

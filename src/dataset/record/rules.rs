@@ -35,6 +35,9 @@ const TOWNS: [&str; 8] = [
     "Singapore",
 ];
 
+/// The longest name of an office that still fits on an envelope in two lines.
+const LONGEST_NAME: usize = 92;
+
 /// What is wrong with the records, each as "kind id: field: reason".
 #[derive(Debug, Default)]
 pub struct Findings {
@@ -261,6 +264,12 @@ impl Record for Country {
                 f.link(field, mission.website.as_ref());
                 f.value(field, mission.representative.as_ref(), |_| Ok(()));
             }
+        }
+        let missions = [self.un_new_york.as_ref(), self.un_geneva.as_ref()];
+        let missions = missions.into_iter().flatten().map(|mission| &mission.name);
+        let names = missions.chain(&mission.name).chain([&ministry.name]);
+        for name in names {
+            f.expect(name.chars().count() <= LONGEST_NAME, name, "is too long for an envelope");
         }
         f.expect(!self.writing_risk.reason.is_empty(), "writing_risk.reason", "is empty");
         if let Some(post) = &self.post_to_russia {
