@@ -168,6 +168,16 @@ pub enum Problem {
         /// Where the text is safe.
         kept: Option<PathBuf>,
     },
+    /// A data folder that cannot be read.
+    BadData {
+        /// The file and the reason.
+        reason: String,
+    },
+    /// Records that break the rules; they have been listed.
+    DataFaults {
+        /// How many findings.
+        count: usize,
+    },
     /// A language file is at fault.
     Text(BadText),
     /// The reader of our output has gone: no error, only an end.
@@ -208,9 +218,12 @@ impl Problem {
             | Self::BadValue { .. }
             | Self::BadSender { .. } => Exit::Usage,
             Self::Risk { .. } | Self::Ties => Exit::Refused,
-            Self::NoLetter { .. } | Self::Nothing { .. } | Self::Text(_) | Self::Editor { .. } => {
-                Exit::Failed
-            }
+            Self::NoLetter { .. }
+            | Self::Nothing { .. }
+            | Self::Text(_)
+            | Self::BadData { .. }
+            | Self::DataFaults { .. }
+            | Self::Editor { .. } => Exit::Failed,
             Self::Read { .. } | Self::Write { .. } | Self::Exists { .. } => Exit::Io,
             Self::Left => Exit::Left,
         })
@@ -283,6 +296,10 @@ impl Problem {
                     kept.as_ref().map_or("no".to_owned(), |p| p.display().to_string()),
                 ),
             ),
+            Self::BadData { reason } => ("error-bad-data", Args::of("reason", reason.as_str())),
+            Self::DataFaults { count } => {
+                ("error-data-faults", Args::of("count", count.to_string()))
+            }
             Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
             Self::OutputClosed | Self::Left => ("error-left", Args::none()),
         }

@@ -10,50 +10,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chechnya_act::dataset;
-use chechnya_act::dataset::record::{
-    Ask, Audience, Authority, Country, Fact, Hashtag, InternationalBody, Law, Membership, Petition,
-    Record, Resource,
-};
+use chechnya_act::dataset::record::{Audience, Authority, Country, InternationalBody};
 use chechnya_act::texts::Texts;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 fn data() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
 }
 
-/// Holds a file against its one form, byte by byte: what a program would
-/// write. With `FIX_DATA=1` the file is put right instead.
-fn is_in_its_one_form<T: Serialize + DeserializeOwned>(path: &Path) {
-    let text = fs::read_to_string(path).unwrap();
-    let value: T = serde_json::from_str(&text).unwrap();
-    let form = serde_json::to_string_pretty(&value).unwrap() + "\n";
-    if text != form && std::env::var_os("FIX_DATA").is_some() {
-        fs::write(path, form).unwrap();
-        return;
-    }
-    assert!(text == form, "{} is not in its one form; FIX_DATA=1 puts it right", path.display());
-}
-
-fn is_canonical<R: Record>(file: &str) {
-    is_in_its_one_form::<Vec<R>>(&data().join(file));
-}
-
 #[test]
 fn every_file_is_in_its_one_form() {
-    is_canonical::<Authority>("authorities.json");
-    is_canonical::<InternationalBody>("international.json");
-    is_canonical::<Fact>("facts.json");
-    is_canonical::<Ask>("asks.json");
-    is_canonical::<Petition>("petitions.json");
-    is_canonical::<Hashtag>("hashtags.json");
-    is_canonical::<Law>("law.json");
-    is_canonical::<Membership>("memberships.json");
-    is_canonical::<Resource>("resources.json");
-    for entry in fs::read_dir(data().join("countries")).unwrap() {
-        let path = entry.unwrap().path();
-        is_in_its_one_form::<Country>(&path);
-    }
+    let forms = chechnya_act::dataset::source::out_of_form(&data()).unwrap();
+    let files: Vec<_> = forms.iter().map(|(path, _)| path.display().to_string()).collect();
+    assert!(files.is_empty(), "{files:?}: `data check --dir data --fix` puts them right");
 }
 
 /// What must never be printed, as the build reads it.

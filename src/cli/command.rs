@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
-use super::{Session, letter, lists, route, shell};
+use super::{Session, data, letter, lists, route, shell};
 use crate::problem::Problem;
 
 /// One command: its name, its words and what it does.
@@ -43,7 +43,7 @@ fn run_verb<A: FromArgMatches + Run>(
     }
 }
 
-static VERBS: [Verb; 17] = [
+static VERBS: [Verb; 18] = [
     verb::<letter::LetterArgs>(
         "letter",
         &[],
@@ -136,6 +136,13 @@ static VERBS: [Verb; 17] = [
         "Facts with their sources; what officials deny, and what the evidence says",
         "  chechnya-act facts --since 2024\n  chechnya-act facts --kind denial\n  \
          chechnya-act facts lapunov-v-russia --why",
+    ),
+    verb::<data::DataArgs>(
+        "data",
+        &[],
+        "The data set's own tools: check, coverage, links, export, schema",
+        "  chechnya-act data check --strict\n  chechnya-act data coverage\n  \
+         chechnya-act data links | lychee -\n  chechnya-act data export --format csv",
     ),
     verb::<shell::CompletionsArgs>(
         "completions",

@@ -6,6 +6,7 @@
 mod act;
 pub mod ask;
 mod command;
+mod data;
 pub mod letter;
 mod lists;
 mod route;

@@ -57,6 +57,16 @@ pub fn text(language: &str, id: &str) -> Option<&'static str> {
     BUNDLE.get(&format!("text/{language}/{id}"))
 }
 
+/// The kinds of record that have a JSON Schema.
+pub fn schemas() -> impl Iterator<Item = &'static str> {
+    BUNDLE.under("schema/").map(|(kind, _)| kind)
+}
+
+/// The JSON Schema of a kind of record.
+pub fn schema(kind: &str) -> Option<&'static str> {
+    BUNDLE.get(&format!("schema/{kind}"))
+}
+
 /// The languages in which countries are named: all that a letter may one day be written in.
 pub fn language_names() -> impl Iterator<Item = String> {
     get::<super::record::Country>("GB").into_iter().flat_map(|country| country.names.into_keys())

@@ -5,12 +5,11 @@
 mod bundle;
 mod choice;
 mod find;
-#[cfg(test)]
-mod ftl;
 mod marks;
 pub mod record;
+pub mod source;
 
-pub use bundle::{all, get, ids, language_names, languages, text, variants};
+pub use bundle::{all, get, ids, language_names, languages, schema, schemas, text, variants};
 pub use choice::{FactChoice, asks_for, facts_for};
 pub use find::{Found, country, country_of_locale, find_country, nearest};
 pub use marks::{FLUENT, MESSAGE, PLAIN, SLOTS};

@@ -215,6 +215,10 @@ donate-ties-russia = Yes, or I am not sure
 donate-ties = Stop if you hold a Russian passport, or have family in Russia or plans to travel there: giving can be punished there as support for “extremism”.
 donate-costs = What help has cost
 
+data-checked = { $count } records checked.
+data-fixed = { $count } files put into their one form.
+data-good = All is well.
+
 ## guide
 
 guide-welcome =
@@ -329,6 +333,10 @@ error-editor = The editor “{ $command }” failed: { $reason }.
             [no] Set VISUAL or EDITOR to the editor you use.
            *[other] Your text is safe in { $kept }
         }
+error-bad-data = The data folder cannot be read: { $reason }
+    .hint = Put that file right first; the line and column say where.
+error-data-faults = { $count } findings; they are listed above.
+    .hint = Each names the record, the field and the reason. --fix puts spaces and order right.
 error-text = A language file is at fault: { $fault }.
     .hint = Please report it; meanwhile --lang en works.
 error-left = Left. Nothing was stored.

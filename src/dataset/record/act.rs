@@ -6,6 +6,7 @@ use super::{Evidence, PartialDate};
 
 /// A kind of office: it decides texts, asks and facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
     /// A member of the writer's own parliament.
@@ -52,6 +53,7 @@ impl Audience {
 
 /// A sourced fact that a letter may quote. Its sentence is the text `fact-<id>` of each language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Stable id, as in `--facts lapunov-v-russia`.
@@ -76,6 +78,7 @@ pub struct Fact {
 
 /// The kind of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FactKind {
     /// Something that happened.
@@ -127,6 +130,7 @@ impl FactKind {
 
 /// One thing to ask for. Its wording is the text `ask-<id>`, its reason `ask-<id>-why`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
     /// Stable id, as in `--ask humanitarian-visas`.
@@ -141,6 +145,7 @@ pub struct Ask {
 
 /// A petition, open or of the past, as `data/petitions.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Petition {
     /// Stable id.
@@ -176,6 +181,7 @@ pub struct Petition {
 
 /// Whether a petition can be signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum PetitionStatus {
     /// Confirmed open.
@@ -190,6 +196,7 @@ pub enum PetitionStatus {
 
 /// A hashtag, as `data/hashtags.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hashtag {
     /// Stable id.
@@ -215,6 +222,7 @@ pub struct Hashtag {
 
 /// Whether a hashtag still reaches people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum HashtagStatus {
     /// People use it.
@@ -225,6 +233,7 @@ pub enum HashtagStatus {
 
 /// A rule that decides what a channel or an act can do. Its sentence is the text `law-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Law {
     /// Stable id.
@@ -242,6 +251,7 @@ pub struct Law {
 
 /// A channel that a rule can close.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum LawChannel {
     /// E-mail.
@@ -252,6 +262,7 @@ pub enum LawChannel {
 
 /// A group of states, as `data/memberships.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Membership {
     /// Stable id.

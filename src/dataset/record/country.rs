@@ -8,6 +8,7 @@ use super::{Evidence, Verified};
 
 /// One country, as `data/countries/<code>.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Country {
     /// ISO 3166-1 alpha-2 code; `XK` for Kosovo.
@@ -18,6 +19,8 @@ pub struct Country {
     pub name: String,
     /// The full English name.
     pub official_name: String,
+    /// The part of the world it lies in.
+    pub region: Region,
     /// The name by language (Unicode CLDR).
     pub names: BTreeMap<String, String>,
     /// Further names by which people look for it.
@@ -47,8 +50,26 @@ pub struct Country {
     pub same_sex_acts: SameSexActs,
 }
 
+/// A part of the world.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Region {
+    /// Africa.
+    Africa,
+    /// North, Central and South America and the Caribbean.
+    Americas,
+    /// Asia.
+    Asia,
+    /// Europe.
+    Europe,
+    /// Australia and the Pacific.
+    Oceania,
+}
+
 /// One chamber of a parliament.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Parliament {
     /// English name.
@@ -75,6 +96,7 @@ pub struct Parliament {
 
 /// How a citizen finds their own member of parliament.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Lookup {
     /// What the look-up asks for.
@@ -95,6 +117,7 @@ pub struct Lookup {
 
 /// What a look-up of one's own member asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum LookupKind {
     /// The postcode.
@@ -111,6 +134,7 @@ pub enum LookupKind {
 
 /// A foreign ministry.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ministry {
     /// English name.
@@ -143,6 +167,7 @@ pub struct Ministry {
 
 /// Russia's mission in a country, or who answers for it, or why nobody does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RussianMission {
     /// What kind of mission it is.
@@ -185,6 +210,7 @@ pub struct RussianMission {
 
 /// The kind of a Russian mission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MissionKind {
     /// An embassy.
@@ -199,6 +225,7 @@ pub enum MissionKind {
 
 /// Whether a Russian mission works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MissionStatus {
     /// It works.
@@ -215,6 +242,7 @@ pub enum MissionStatus {
 
 /// Who leads a Russian mission: it decides the form of address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MissionHead {
     /// An ambassador.
@@ -229,6 +257,7 @@ pub enum MissionHead {
 
 /// A country's permanent mission to the United Nations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UnMission {
     /// English name.
@@ -252,6 +281,7 @@ pub struct UnMission {
 
 /// What a letter on this subject can mean for somebody who lives in a country. A judgement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WritingRisk {
     /// How great the risk is.
@@ -262,6 +292,7 @@ pub struct WritingRisk {
 
 /// How great the risk of writing is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum RiskLevel {
     /// Ordinary free speech.
@@ -274,6 +305,7 @@ pub enum RiskLevel {
 
 /// Whether a country's post takes letters for Russia.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PostToRussia {
     /// What the post does with a letter for Russia.
@@ -284,6 +316,7 @@ pub struct PostToRussia {
 
 /// What a national post does with a letter for Russia.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum PostStatus {
     /// It takes letters.
@@ -296,6 +329,7 @@ pub enum PostStatus {
 
 /// The law on same-sex acts in a country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SameSexActs {
     /// Whether they are a crime.
@@ -311,6 +345,7 @@ pub struct SameSexActs {
 
 /// Whether same-sex acts are a crime.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ActsStatus {
     /// They are legal.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A value together with the evidence for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Verified<T> {
     /// The value itself: an address, a telephone number, a link.
@@ -17,6 +18,7 @@ pub struct Verified<T> {
 
 /// Where something was seen, when, and how sure that makes us.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// The date of the evidence; absent where the page bears none.
@@ -35,6 +37,7 @@ pub struct Evidence {
 
 /// How sure we are of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Only an old or undated source.
@@ -47,6 +50,7 @@ pub enum Confidence {
 
 /// The kind of source a value comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Method {
     /// The institution's own page or profile.

@@ -7,6 +7,7 @@ use super::{Evidence, PartialDate, Verified};
 
 /// An organisation, as `data/organisations.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// Stable id.
@@ -50,6 +51,7 @@ pub struct Organisation {
 
 /// What kind of work an organisation does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum OrganisationKind {
     /// It helps people in danger.
@@ -66,6 +68,7 @@ pub enum OrganisationKind {
 
 /// How a person in danger reaches an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HelpContact {
     /// The kind of way.
@@ -78,6 +81,7 @@ pub struct HelpContact {
 
 /// A way to reach help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum HelpWay {
     /// A page that says how.
@@ -94,6 +98,7 @@ pub enum HelpWay {
 
 /// What Russia has declared an organisation to be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RussianLabel {
     /// The label.
@@ -108,6 +113,7 @@ pub struct RussianLabel {
 
 /// A label by which Russia makes contact with an organisation punishable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Label {
     /// None is known.
@@ -134,6 +140,7 @@ impl Label {
 
 /// A company, as `data/companies.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Company {
     /// Stable id.
@@ -164,6 +171,7 @@ pub struct Company {
 
 /// A newsroom, as `data/media.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Newsroom {
     /// Stable id.
@@ -195,6 +203,7 @@ pub struct Newsroom {
 
 /// Where a letter to the editor goes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LettersTo {
     /// The kind of way.
@@ -205,6 +214,7 @@ pub struct LettersTo {
 
 /// How a newsroom takes letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum LettersWay {
     /// E-mail.
@@ -215,6 +225,7 @@ pub enum LettersWay {
 
 /// A page to learn from or look things up on, as `data/resources.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Resource {
     /// Stable id.
@@ -236,6 +247,7 @@ pub struct Resource {
 
 /// What kind of thing a resource is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ResourceKind {
     /// A film.

@@ -12,13 +12,15 @@ mod group;
 mod office;
 mod pack;
 mod rules;
+#[cfg(test)]
+mod schema;
 
 pub use act::{Ask, Audience, Fact, FactKind, Hashtag, HashtagStatus, Law, LawChannel, Membership};
 pub use act::{Petition, PetitionStatus};
 pub use country::{
     ActsStatus, Country, Lookup, LookupKind, Ministry, MissionHead, MissionKind, MissionStatus,
-    Parliament, PostStatus, PostToRussia, RiskLevel, RussianMission, SameSexActs, UnMission,
-    WritingRisk,
+    Parliament, PostStatus, PostToRussia, Region, RiskLevel, RussianMission, SameSexActs,
+    UnMission, WritingRisk,
 };
 pub use evidence::{Confidence, Evidence, Method, PartialDate, Verified};
 pub use fold::fold;

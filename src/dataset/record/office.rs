@@ -6,6 +6,7 @@ use super::{Evidence, Verified};
 
 /// A Russian state office, as `data/authorities.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Authority {
     /// Stable id, as in `--to prosecutor-general`.
@@ -34,6 +35,7 @@ pub struct Authority {
 
 /// A body of the United Nations or of Europe, as `data/international.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct InternationalBody {
     /// Stable id, as in `--to ohchr`.

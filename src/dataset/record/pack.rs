@@ -11,7 +11,7 @@ use std::collections::HashMap;
 pub struct Packed {
     /// All keys and values.
     pub text: &'static str,
-    /// One [`Entry`] after the other, sorted by key, in bytes.
+    /// One entry after the other, sorted by key, in bytes.
     pub table: &'static [u8],
 }
 

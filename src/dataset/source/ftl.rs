@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 use fluent_syntax::{parser, serializer};
 
-use super::marks::{FLUENT, MESSAGE, PLAIN, SLOTS};
+use super::super::marks::{FLUENT, MESSAGE, PLAIN, SLOTS};
 
 /// A message or term as it stands in a file.
 struct Entry {

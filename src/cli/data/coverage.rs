@@ -1,0 +1,116 @@
+//! Coverage: by kind of contact and region, what is confirmed, what is old and
+//! what is missing.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use serde::Serialize;
+
+use crate::cli::Session;
+use crate::dataset;
+use crate::dataset::record::{
+    Country, Evidence, LookupKind, MissionKind, MissionStatus, PartialDate, Region, Verified,
+};
+use crate::render;
+use crate::route::{AgeLimit, is_fresh};
+
+/// How many values there are, of those there should be.
+#[derive(Debug, Default, Clone, Copy, Serialize)]
+struct Count {
+    confirmed: u32,
+    confirm_first: u32,
+    missing: u32,
+}
+
+impl Count {
+    fn total(self) -> u32 {
+        self.confirmed + self.confirm_first + self.missing
+    }
+
+    fn add(&mut self, evidence: Option<&Evidence>, limit: AgeLimit, today: PartialDate) {
+        match evidence {
+            None => self.missing += 1,
+            Some(evidence) if is_fresh(evidence, limit, today) => self.confirmed += 1,
+            Some(_) => self.confirm_first += 1,
+        }
+    }
+}
+
+/// One line of the table: a kind of contact in a region, "all" for the world.
+#[derive(Serialize)]
+struct Row {
+    contact: &'static str,
+    region: String,
+    #[serde(flatten)]
+    count: Count,
+}
+
+/// The table, for eyes or as JSON.
+pub(super) fn shown(session: &Session, json: bool) -> String {
+    let rows = rows(session.today);
+    if json {
+        return render::json("coverage", &rows);
+    }
+    let mut page = format!(
+        "{:<28}{:<10}{:>10}{:>15}{:>9}{:>7}\n",
+        "contact", "region", "confirmed", "confirm first", "missing", "share"
+    );
+    for Row { contact, region, count } in &rows {
+        let share = f64::from(count.confirmed) / f64::from(count.total().max(1)) * 100.0;
+        let _ = writeln!(
+            page,
+            "{contact:<28}{region:<10}{:>10}{:>15}{:>9}{share:>6.0}%",
+            count.confirmed, count.confirm_first, count.missing
+        );
+    }
+    page
+}
+
+fn rows(today: PartialDate) -> Vec<Row> {
+    let mut table: BTreeMap<(&'static str, Option<Region>), Count> = BTreeMap::new();
+    for country in dataset::all::<Country>() {
+        for (contact, evidence, limit) in contacts(&country) {
+            for region in [None, Some(country.region)] {
+                table.entry((contact, region)).or_default().add(evidence, limit, today);
+            }
+        }
+    }
+    let name = |region: Option<Region>| {
+        region.map_or_else(|| "all".to_owned(), |region| format!("{region:?}").to_lowercase())
+    };
+    table
+        .into_iter()
+        .map(|((contact, region), count)| Row { contact, region: name(region), count })
+        .collect()
+}
+
+/// Every contact that a country should have, with its evidence where it has it.
+fn contacts(country: &Country) -> Vec<(&'static str, Option<&Evidence>, AgeLimit)> {
+    fn of<T>(value: Option<&Verified<T>>) -> Option<&Evidence> {
+        value.map(|value| &value.evidence)
+    }
+    let address = AgeLimit::Address;
+    let mut list = Vec::new();
+    let mission = &country.russian_mission;
+    let open = matches!(mission.status, MissionStatus::Open | MissionStatus::Reduced);
+    if mission.kind != MissionKind::None && open {
+        list.push(("russian mission, address", of(mission.address.as_ref()), address));
+        list.push(("russian mission, site", of(mission.website.as_ref()), address));
+    }
+    if let Some(mission) = &country.un_new_york {
+        list.push(("un new york, address", of(mission.address.as_ref()), address));
+        list.push(("un new york, site", of(mission.website.as_ref()), address));
+        let holder = of(mission.representative.as_ref());
+        list.push(("un new york, holder", holder, AgeLimit::OfficeHolder));
+    }
+    let ministry = &country.ministry;
+    list.push(("ministry, address", of(ministry.address.as_ref()), address));
+    list.push(("ministry, site", of(ministry.website.as_ref()), address));
+    for parliament in &country.parliaments {
+        list.push(("parliament, address", of(parliament.address.as_ref()), address));
+        let page = of(parliament.lookup.page.as_ref());
+        let page = page.filter(|_| parliament.lookup.kind != LookupKind::None);
+        list.push(("parliament, look-up", page, address));
+    }
+    list
+}

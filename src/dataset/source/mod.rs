@@ -1,0 +1,402 @@
+//! A data folder as people edit it: read, checked, and made ready to be packed.
+//!
+//! The build script reads `data/` with it, `data check --dir` any folder of
+//! the same form. Each finding names the record and the reason. Old age is no
+//! fault here: how old a value is, is judged when the program runs.
+
+mod ftl;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::record::{
+    Ask, Audience, Authority, Company, Country, Fact, FactKind, Findings, Hashtag,
+    InternationalBody, Law, Membership, Newsroom, Organisation, Petition, Record, Resource, fold,
+    forbidden_text,
+};
+
+fn ids<R: Record>(records: &[R]) -> BTreeSet<String> {
+    records.iter().map(|record| record.id().to_owned()).collect()
+}
+
+/// Patterns that must stand nowhere in data or texts.
+fn forbidden(file: &Path) -> Result<Vec<String>, String> {
+    let list: Vec<BTreeMap<String, String>> =
+        serde_json::from_str(&read(file)?).map_err(|e| format!("{}: {e}", file.display()))?;
+    Ok(list.iter().filter_map(|item| item.get("pattern")).map(|p| p.to_lowercase()).collect())
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))
+}
+
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut paths = entries
+        .map(|e| e.map(|e| e.path()))
+        .collect::<std::io::Result<Vec<_>>>()
+        .map_err(|e| format!("{}: {e}", folder.display()))?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// A data folder, read and checked.
+#[derive(Debug, Default)]
+pub struct Source {
+    forbidden: Vec<String>,
+    /// What the bundle holds: keys and values.
+    pub entries: Vec<(String, String)>,
+    /// Folded names of countries, and the codes they stand for.
+    pub names: Vec<(String, String)>,
+    /// What is wrong with the records; empty where all is well.
+    pub findings: Findings,
+}
+
+impl Source {
+    /// Reads and checks a data folder.
+    ///
+    /// # Errors
+    /// A file that cannot be read at all, with its name and the reason. What
+    /// is wrong with single records is in the findings.
+    pub fn read(data: &Path) -> Result<Self, String> {
+        let forbidden = forbidden(&data.join("do-not-print.json"))?;
+        let mut pile = Self { forbidden, ..Self::default() };
+
+        let countries: Vec<Country> = pile.folder(&data.join("countries"))?;
+        let authorities: Vec<Authority> = pile.list(&data.join("authorities.json"))?;
+        let bodies: Vec<InternationalBody> = pile.list(&data.join("international.json"))?;
+        let facts: Vec<Fact> = pile.list(&data.join("facts.json"))?;
+        let asks: Vec<Ask> = pile.list(&data.join("asks.json"))?;
+        let petitions: Vec<Petition> = pile.list(&data.join("petitions.json"))?;
+        let laws: Vec<Law> = pile.list(&data.join("law.json"))?;
+        let memberships: Vec<Membership> = pile.list(&data.join("memberships.json"))?;
+        pile.list::<Hashtag>(&data.join("hashtags.json"))?;
+        pile.list::<Resource>(&data.join("resources.json"))?;
+        pile.list::<Organisation>(&data.join("organisations.json"))?;
+        pile.list::<Company>(&data.join("companies.json"))?;
+        let newsrooms: Vec<Newsroom> = pile.list(&data.join("media.json"))?;
+
+        let texts = pile.locales(&data.join("locales"))?;
+        let known = Known {
+            countries: ids(&countries),
+            offices: ids(&authorities).into_iter().chain(ids(&bodies)).collect(),
+            petitions: ids(&petitions),
+            memberships: ids(&memberships),
+        };
+        known.check_countries(&countries, &mut pile.findings);
+        known.check_acts(&asks, &facts, &petitions, &mut pile.findings);
+        known.check_bodies(&bodies, &laws, &memberships, &newsrooms, &mut pile.findings);
+        check_texts(&texts, &facts, &asks, &laws, &authorities, &bodies, &mut pile.findings);
+        pile.schemas(&data.join("schema"))?;
+        pile.names(&countries);
+        pile.choices(&facts, &asks);
+
+        Ok(pile)
+    }
+
+    /// Reads a folder with one record a file, each named for its record.
+    fn folder<R: Record>(&mut self, folder: &Path) -> Result<Vec<R>, String> {
+        let mut records = Vec::new();
+        for file in sorted(folder)? {
+            let record: R = serde_json::from_str(&read(&file)?)
+                .map_err(|e| format!("{}: {e}", file.display()))?;
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            self.take(&record, &file)?;
+            self.findings.expect(
+                stem == record.id().to_lowercase(),
+                "id",
+                &format!("is not the name of its file, {}", file.display()),
+            );
+            records.push(record);
+        }
+        self.order(&records);
+        Ok(records)
+    }
+
+    /// Reads a file with a list of records.
+    fn list<R: Record>(&mut self, file: &Path) -> Result<Vec<R>, String> {
+        let text = read(file)?;
+        let values: Vec<serde_json::Value> =
+            serde_json::from_str(&text).map_err(|e| format!("{}: {e}", file.display()))?;
+        let mut records = Vec::new();
+        for value in values {
+            let name =
+                value.get("id").and_then(|id| id.as_str()).unwrap_or("without id").to_owned();
+            let record: R = serde_json::from_value(value)
+                .map_err(|e| format!("{}: {} {name}: {e}", file.display(), R::KIND))?;
+            self.take(&record, file)?;
+            records.push(record);
+        }
+        self.order(&records);
+        Ok(records)
+    }
+
+    fn take<R: Record>(&mut self, record: &R, file: &Path) -> Result<(), String> {
+        self.findings.about(R::KIND, record.id());
+        record.check(&mut self.findings);
+        let value = serde_json::to_value(record).map_err(|e| e.to_string())?;
+        let mut texts = Vec::new();
+        strings(&value, &mut texts);
+        for text in texts {
+            if let Some(reason) = forbidden_text(text, &self.forbidden) {
+                self.findings.add(&file.display().to_string(), &reason);
+            }
+        }
+        let key = format!("{}/{}", R::KIND, record.id());
+        self.entries.push((key, serde_json::to_string(record).map_err(|e| e.to_string())?));
+        Ok(())
+    }
+
+    fn order<R: Record>(&mut self, records: &[R]) {
+        let order: Vec<&str> = records.iter().map(R::id).collect();
+        self.entries.push((format!("order/{}", R::KIND), order.join("\n")));
+    }
+
+    /// Reads the Fluent files of every language; returns the ids of each.
+    fn locales(&mut self, folder: &Path) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
+        let mut all = BTreeMap::new();
+        for language in sorted(folder)? {
+            let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let mut sources = Vec::new();
+            for file in sorted(&language)? {
+                let text = read(&file)?;
+                self.findings.about("text", &file.display().to_string());
+                if let Some(reason) = forbidden_text(&text, &self.forbidden) {
+                    self.findings.add("text", &reason);
+                }
+                sources.push((file.display().to_string(), text));
+            }
+            let entries = ftl::entries(&sources)?;
+            let mut ids = BTreeSet::new();
+            for (id, text) in entries {
+                ids.insert(id.split('.').next().unwrap_or_default().to_owned());
+                ids.insert(id.clone());
+                self.entries.push((format!("text/{name}/{id}"), text));
+            }
+            all.insert(name, ids);
+        }
+        let names: Vec<&str> = all.keys().map(String::as_str).collect();
+        self.entries.push(("order/language".to_owned(), names.join("\n")));
+        Ok(all)
+    }
+
+    /// The JSON Schema of each kind.
+    fn schemas(&mut self, folder: &Path) -> Result<(), String> {
+        for file in sorted(folder)? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let kind = name.trim_end_matches(".schema.json");
+            self.entries.push((format!("schema/{kind}"), read(&file)?));
+        }
+        Ok(())
+    }
+
+    /// What a letter to each kind of office chooses among, without the
+    /// evidence behind it: a letter must not parse what it does not quote.
+    fn choices(&mut self, facts: &[Fact], asks: &[Ask]) {
+        for audience in Audience::ALL {
+            let facts = facts.iter().filter(|fact| fact.audiences.contains(&audience));
+            let facts: Vec<String> = facts
+                .map(|fact| {
+                    let finding = if fact.finding { "finding" } else { "other" };
+                    format!("{} {} {finding} {}", fact.date, fact.id, fact.only_in.join(" "))
+                })
+                .collect();
+            let asks = asks.iter().filter(|ask| ask.audiences.contains(&audience));
+            let asks: Vec<String> =
+                asks.map(|ask| format!("{} {}", ask.id, ask.offices.join(" "))).collect();
+            self.entries.push((format!("facts-for/{}", audience.id()), facts.join("\n")));
+            self.entries.push((format!("asks-for/{}", audience.id()), asks.join("\n")));
+        }
+    }
+
+    /// Every name, alias and code by which a country is found, folded.
+    fn names(&mut self, countries: &[Country]) {
+        let mut names: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for country in countries {
+            let own = [&country.code, &country.alpha3, &country.name, &country.official_name];
+            for name in own.into_iter().chain(country.names.values()).chain(&country.aliases) {
+                let folded = fold(name);
+                if !folded.is_empty() {
+                    names.entry(folded).or_default().insert(&country.code);
+                }
+            }
+        }
+        for (name, codes) in names {
+            let codes: Vec<&str> = codes.into_iter().collect();
+            self.names.push((name, codes.join(" ")));
+        }
+    }
+}
+
+fn strings<'v>(value: &'v serde_json::Value, found: &mut Vec<&'v str>) {
+    match value {
+        serde_json::Value::String(text) => found.push(text),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| strings(item, found)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|item| strings(item, found)),
+        _ => {}
+    }
+}
+
+/// The ids that references may point to.
+struct Known {
+    countries: BTreeSet<String>,
+    offices: BTreeSet<String>,
+    petitions: BTreeSet<String>,
+    memberships: BTreeSet<String>,
+}
+
+impl Known {
+    fn check_countries(&self, countries: &[Country], findings: &mut Findings) {
+        findings.about("country", "all");
+        findings.expect(countries.len() == 197, "count", "there are not 197 countries");
+        for country in countries {
+            findings.about("country", &country.code);
+            let mission = &country.russian_mission;
+            if let Some(code) = &mission.covered_by {
+                let host = countries.iter().find(|other| &other.code == code);
+                findings.expect(
+                    host.is_some_and(|host| host.russian_mission.name.is_some()),
+                    "russian_mission.covered_by",
+                    &format!("{code} has no Russian mission"),
+                );
+            }
+            if let Some(code) = &mission.located_in {
+                findings.expect(
+                    self.countries.contains(code),
+                    "russian_mission.located_in",
+                    "is no country",
+                );
+            }
+        }
+    }
+
+    fn check_acts(
+        &self,
+        asks: &[Ask],
+        facts: &[Fact],
+        petitions: &[Petition],
+        findings: &mut Findings,
+    ) {
+        for ask in asks {
+            findings.about("ask", &ask.id);
+            let known = ask.offices.iter().all(|office| self.offices.contains(office));
+            findings.expect(known, "offices", "names an office that does not exist");
+        }
+        for fact in facts {
+            findings.about("fact", &fact.id);
+            let known =
+                |place: &String| self.countries.contains(place) || self.memberships.contains(place);
+            findings.expect(fact.only_in.iter().all(known), "only_in", "names no country");
+        }
+        for petition in petitions {
+            findings.about("petition", &petition.id);
+            let known = petition.replaced_by.iter().all(|id| self.petitions.contains(id));
+            findings.expect(known, "replaced_by", "is no petition");
+        }
+    }
+
+    fn check_bodies(
+        &self,
+        bodies: &[InternationalBody],
+        laws: &[Law],
+        memberships: &[Membership],
+        newsrooms: &[Newsroom],
+        findings: &mut Findings,
+    ) {
+        for body in bodies {
+            findings.about("international", &body.id);
+            findings.expect(
+                self.countries.contains(&body.located_in),
+                "located_in",
+                "is no country",
+            );
+            let known = body.membership.iter().all(|id| self.memberships.contains(id));
+            findings.expect(known, "membership", "is no membership");
+        }
+        for law in laws {
+            findings.about("law", &law.id);
+            findings.expect(self.countries.contains(&law.country), "country", "is no country");
+        }
+        for newsroom in newsrooms {
+            findings.about("newsroom", &newsroom.id);
+            findings.expect(self.countries.contains(&newsroom.country), "country", "is no country");
+        }
+        for membership in memberships {
+            findings.about("membership", &membership.id);
+            let known = membership.members.iter().all(|code| self.countries.contains(code));
+            findings.expect(known, "members", "names no country");
+        }
+    }
+}
+
+/// Every record that speaks has its words in English, the language all others fall back to.
+fn check_texts(
+    texts: &BTreeMap<String, BTreeSet<String>>,
+    facts: &[Fact],
+    asks: &[Ask],
+    laws: &[Law],
+    authorities: &[Authority],
+    bodies: &[InternationalBody],
+    findings: &mut Findings,
+) {
+    let empty = BTreeSet::new();
+    let english = texts.get("en").unwrap_or(&empty);
+    let mut wanted: Vec<String> = Vec::new();
+    for fact in facts {
+        match fact.kind {
+            FactKind::Denial => {
+                wanted.extend(["claim", "answer"].map(|part| format!("fact-{}.{part}", fact.id)));
+            }
+            _ => wanted.push(format!("fact-{}", fact.id)),
+        }
+    }
+    wanted.extend(asks.iter().flat_map(|a| [format!("ask-{}", a.id), format!("ask-{}-why", a.id)]));
+    wanted.extend(laws.iter().map(|law| format!("law-{}", law.id)));
+    let open = authorities.iter().filter(|a| a.takes_no_letters.is_none()).map(|a| &a.id);
+    let bodies = bodies.iter().filter(|b| b.takes_no_letters.is_none()).map(|b| &b.id);
+    wanted.extend(open.chain(bodies).map(|id| format!("can-{id}")));
+    findings.about("text", "en");
+    for id in wanted {
+        findings.expect(english.contains(&id), &id, "is missing");
+    }
+}
+
+/// A file and its one form.
+type Form = (PathBuf, String);
+
+/// The files of a data folder that are not in their one form, each with that
+/// form: the spaces and the order that a program would write.
+///
+/// # Errors
+/// A file that cannot be read or holds no such record, with the reason.
+pub fn out_of_form(data: &Path) -> Result<Vec<Form>, String> {
+    let mut forms = Vec::new();
+    for path in sorted(&data.join("countries"))? {
+        forms.extend(form::<Country>(path)?);
+    }
+    forms.extend(form::<Vec<Authority>>(data.join("authorities.json"))?);
+    forms.extend(form::<Vec<InternationalBody>>(data.join("international.json"))?);
+    forms.extend(form::<Vec<Fact>>(data.join("facts.json"))?);
+    forms.extend(form::<Vec<Ask>>(data.join("asks.json"))?);
+    forms.extend(form::<Vec<Petition>>(data.join("petitions.json"))?);
+    forms.extend(form::<Vec<Law>>(data.join("law.json"))?);
+    forms.extend(form::<Vec<Membership>>(data.join("memberships.json"))?);
+    forms.extend(form::<Vec<Hashtag>>(data.join("hashtags.json"))?);
+    forms.extend(form::<Vec<Resource>>(data.join("resources.json"))?);
+    forms.extend(form::<Vec<Organisation>>(data.join("organisations.json"))?);
+    forms.extend(form::<Vec<Company>>(data.join("companies.json"))?);
+    forms.extend(form::<Vec<Newsroom>>(data.join("media.json"))?);
+    Ok(forms)
+}
+
+fn form<T: Serialize + DeserializeOwned>(path: PathBuf) -> Result<Option<Form>, String> {
+    let text = read(&path)?;
+    let wrong = |e: serde_json::Error| format!("{}: {e}", path.display());
+    let value: T = serde_json::from_str(&text).map_err(wrong)?;
+    let form = serde_json::to_string_pretty(&value).map_err(wrong)? + "\n";
+    Ok((form != text).then_some((path, form)))
+}
