@@ -168,6 +168,13 @@ pub enum Problem {
         /// Where the text is safe.
         kept: Option<PathBuf>,
     },
+    /// A file of own records that break the rules.
+    BadOverlay {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong, by kind, id and field.
+        findings: Vec<String>,
+    },
     /// A data folder that cannot be read.
     BadData {
         /// The file and the reason.
@@ -216,7 +223,8 @@ impl Problem {
             | Self::BadCharacter { .. }
             | Self::TooLong { .. }
             | Self::BadValue { .. }
-            | Self::BadSender { .. } => Exit::Usage,
+            | Self::BadSender { .. }
+            | Self::BadOverlay { .. } => Exit::Usage,
             Self::Risk { .. } | Self::Ties => Exit::Refused,
             Self::NoLetter { .. }
             | Self::Nothing { .. }
@@ -295,6 +303,10 @@ impl Problem {
                     "kept",
                     kept.as_ref().map_or("no".to_owned(), |p| p.display().to_string()),
                 ),
+            ),
+            Self::BadOverlay { path, findings } => (
+                "error-bad-overlay",
+                Args::of("path", path.display().to_string()).and("list", findings.join("\n")),
             ),
             Self::BadData { reason } => ("error-bad-data", Args::of("reason", reason.as_str())),
             Self::DataFaults { count } => {

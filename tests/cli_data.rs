@@ -148,3 +148,51 @@ fn links_exports_and_schemas_are_whole() {
     assert!(coverage["content"].as_array().unwrap().len() > 40);
     assert_eq!(words("data schema contry").code, 3);
 }
+
+#[test]
+fn own_records_stand_beside_ours_and_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("own.json");
+    let petition = r#"{"petition": [{"id": "own-town", "title": "Our town speaks up",
+        "organiser": "A group", "asks": "That the town speak up.", "addressee": "The mayor",
+        "languages": ["en"], "status": "open", "opened": "2026-11", "note": "Local.",
+        "evidence": {"verified": "2026-11", "confidence": "high", "method": "own-page",
+        "sources": ["https://example.org/petition"]}}]}"#;
+    fs::write(&file, petition).unwrap();
+    let path = file.to_str().unwrap();
+    assert_eq!(run(&["data", "overlay", path]).code, 0);
+    let list = run(&["petitions", "--overlay", path]);
+    assert_eq!(list.code, 0, "{}", list.shown());
+    assert!(list.stdout.starts_with("own-town  Our town speaks up"), "{}", list.shown());
+    assert!(list.stderr.contains("begin with own-"), "{}", list.shown());
+    assert_eq!(run(&["petitions", "own-town", "--overlay", path]).code, 0);
+
+    for (from, to, said) in [
+        ("own-town", "town", "does not begin with own-"),
+        ("https://example.org/petition", "example", "is no link"),
+        ("\"note\"", "\"noet\"", "noet"),
+        ("\"petition\":", "\"country\":", "none that can be laid over"),
+        ("Our town", "Our \\u001b[2J town", "U+001B"),
+    ] {
+        fs::write(&file, petition.replacen(from, to, 1)).unwrap();
+        let run = run(&["petitions", "--overlay", path]);
+        assert_eq!(run.code, 2, "{}", run.shown());
+        assert!(run.stderr.contains(said), "{said}: {}", run.shown());
+    }
+    assert_eq!(run(&["petitions", "--overlay", "no/such/file"]).code, 5);
+}
+
+#[test]
+fn a_correction_form_holds_what_we_say_and_room_for_what_is_right() {
+    let form = words("data report uk").stdout;
+    assert!(form.contains("ministry.phone: +44 20 7008 5000"), "{form}");
+    assert!(form.contains("What is right:"));
+    assert!(words("data report ohchr").stdout.contains("international ohchr"));
+    assert_eq!(words("data report nothing-like-it").code, 3);
+}
+
+#[test]
+fn the_changes_of_the_data_are_told() {
+    let run = words("changes");
+    assert!(run.stdout.contains("197 countries"), "{}", run.shown());
+}

@@ -2,10 +2,11 @@
 //! the one that runs: most of a run's time would go into the others.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
-use super::{Session, data, letter, lists, route, shell};
+use super::{Session, changes, data, letter, lists, route, shell};
 use crate::problem::Problem;
 
 /// One command: its name, its words and what it does.
@@ -43,7 +44,7 @@ fn run_verb<A: FromArgMatches + Run>(
     }
 }
 
-static VERBS: [Verb; 18] = [
+static VERBS: [Verb; 19] = [
     verb::<letter::LetterArgs>(
         "letter",
         &[],
@@ -144,6 +145,12 @@ static VERBS: [Verb; 18] = [
         "  chechnya-act data check --strict\n  chechnya-act data coverage\n  \
          chechnya-act data links | lychee -\n  chechnya-act data export --format csv",
     ),
+    verb::<changes::ChangesArgs>(
+        "changes",
+        &[],
+        "What changed in the data, version by version",
+        "  chechnya-act changes\n  chechnya-act changes --all",
+    ),
     verb::<shell::CompletionsArgs>(
         "completions",
         &[],
@@ -198,6 +205,14 @@ fn root(program: &str) -> Command {
                 .action(ArgAction::SetTrue)
                 .help("Never ask anything"),
         )
+        .arg(
+            Arg::new("overlay")
+                .long("overlay")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .global(true)
+                .help("Lay your own records over ours (see data overlay)"),
+        )
 }
 
 /// Reads the arguments. Where they begin with a command, only that command is
@@ -222,6 +237,9 @@ pub(super) fn run(
     session: &Session,
     guide: fn(&Session) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
+    if let Some(file) = matches.get_one::<PathBuf>("overlay") {
+        session.lay_over(file)?;
+    }
     match matches.remove_subcommand() {
         Some((name, matches)) => match VERBS.iter().find(|verb| verb.name == name) {
             Some(verb) => (verb.run)(matches, session),

@@ -4,6 +4,7 @@ mod ages;
 mod coverage;
 mod export;
 mod links;
+mod report;
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -61,6 +62,18 @@ enum Tool {
         #[arg(long, value_enum, default_value_t)]
         format: ExportFormat,
     },
+    /// Check a file of your own records; --overlay FILE lays them over ours in any command
+    Overlay {
+        /// JSON: an object with a list for each kind of record
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Print a form on which to correct a record; sends nothing
+    Report {
+        /// A country, or the id of any record
+        #[arg(value_name = "ID")]
+        id: String,
+    },
     /// Print the JSON Schema of a kind of record
     Schema {
         /// The kind; without one, all kinds are listed
@@ -87,6 +100,8 @@ impl Run for DataArgs {
             Tool::Links { targets } => session.print(&links::all(targets)),
             Tool::Export { format: ExportFormat::Json } => session.print(&export::json()),
             Tool::Export { format: ExportFormat::Csv } => session.print(&export::csv()),
+            Tool::Overlay { file } => session.lay_over(&file),
+            Tool::Report { id } => session.print(&report::form(session, &id)?),
             Tool::Schema { kind } => schema(session, kind.as_deref()),
         }
     }

@@ -5,6 +5,7 @@
 
 mod act;
 pub mod ask;
+mod changes;
 mod command;
 mod data;
 pub mod letter;

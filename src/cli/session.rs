@@ -1,6 +1,7 @@
 //! A session: the world around one run. Its language, its day, its terminal.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use jiff::Zoned;
 
@@ -31,6 +32,19 @@ impl Session {
     /// Looks at the world once.
     pub fn new(program: &str, no_input: bool) -> Self {
         Self { texts: Texts::new(FALLBACK), program: program.to_owned(), today: today(), no_input }
+    }
+
+    /// Lays a person's own records over ours, and says so.
+    ///
+    /// # Errors
+    /// [`Problem::Read`], or [`Problem::BadOverlay`] with every finding.
+    pub fn lay_over(&self, file: &Path) -> Result<(), Problem> {
+        let text = std::fs::read_to_string(file).map_err(|error| Problem::read(file, error))?;
+        let count = dataset::lay_over(&text)
+            .map_err(|findings| Problem::BadOverlay { path: file.to_owned(), findings })?;
+        let args = Args::of("count", count.to_string()).and("path", file.display().to_string());
+        self.note("overlay-laid", &args.and("own", dataset::OWN));
+        Ok(())
     }
 
     /// Whether there is somebody to ask.

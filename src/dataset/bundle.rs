@@ -1,5 +1,6 @@
 //! The bundle that `build.rs` made, read back.
 
+use super::overlay;
 use super::record::{Packed, Record};
 
 macro_rules! packed {
@@ -26,13 +27,13 @@ pub(super) fn names() -> &'static Packed {
 
 /// The record of this id, if there is one.
 pub fn get<R: Record>(id: &str) -> Option<R> {
-    let json = BUNDLE.get(&format!("{}/{id}", R::KIND))?;
-    serde_json::from_str(json).ok()
+    let bundled = BUNDLE.get(&format!("{}/{id}", R::KIND));
+    serde_json::from_str(bundled.or_else(|| overlay::get(R::KIND, id))?).ok()
 }
 
-/// All ids of a kind, in the order of the data files.
+/// All ids of a kind, in the order of the data files; a person's own come last.
 pub fn ids<R: Record>() -> impl Iterator<Item = &'static str> {
-    order(R::KIND)
+    order(R::KIND).chain(overlay::ids(R::KIND))
 }
 
 /// All records of a kind, in the order of the data files.

@@ -6,6 +6,7 @@ mod bundle;
 mod choice;
 mod find;
 mod marks;
+mod overlay;
 pub mod record;
 pub mod source;
 
@@ -13,3 +14,4 @@ pub use bundle::{all, get, ids, language_names, languages, schema, schemas, text
 pub use choice::{FactChoice, asks_for, facts_for};
 pub use find::{Found, country, country_of_locale, find_country, nearest};
 pub use marks::{FLUENT, MESSAGE, PLAIN, SLOTS};
+pub use overlay::{OWN, lay_over};

@@ -139,9 +139,7 @@ impl Source {
         self.findings.about(R::KIND, record.id());
         record.check(&mut self.findings);
         let value = serde_json::to_value(record).map_err(|e| e.to_string())?;
-        let mut texts = Vec::new();
-        strings(&value, &mut texts);
-        for text in texts {
+        for text in strings(&value) {
             if let Some(reason) = forbidden_text(text, &self.forbidden) {
                 self.findings.add(&file.display().to_string(), &reason);
             }
@@ -232,12 +230,13 @@ impl Source {
     }
 }
 
-fn strings<'v>(value: &'v serde_json::Value, found: &mut Vec<&'v str>) {
+/// Every text in a value.
+pub(super) fn strings(value: &serde_json::Value) -> Vec<&str> {
     match value {
-        serde_json::Value::String(text) => found.push(text),
-        serde_json::Value::Array(items) => items.iter().for_each(|item| strings(item, found)),
-        serde_json::Value::Object(fields) => fields.values().for_each(|item| strings(item, found)),
-        _ => {}
+        serde_json::Value::String(text) => vec![text],
+        serde_json::Value::Array(items) => items.iter().flat_map(strings).collect(),
+        serde_json::Value::Object(fields) => fields.values().flat_map(strings).collect(),
+        _ => Vec::new(),
     }
 }
 

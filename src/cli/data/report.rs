@@ -1,0 +1,88 @@
+//! A correction on paper: what we say, and room for what is right. It is
+//! written for a person to send or to throw away; the program sends nothing.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use super::{EachKind, each_kind};
+use crate::cli::Session;
+use crate::dataset;
+use crate::dataset::nearest;
+use crate::dataset::record::{Country, Record};
+use crate::problem::Problem;
+use crate::texts::Args;
+
+/// The correction form for a record: a country by any name, all else by id.
+///
+/// # Errors
+/// [`Problem::UnknownRecord`] with the nearest ids.
+pub(super) fn form(session: &Session, given: &str) -> Result<String, Problem> {
+    let mut search = Search { id: given.trim().to_lowercase(), found: None, ids: Vec::new() };
+    each_kind(&mut search);
+    if search.found.is_none()
+        && let Ok(country) = session.country(given)
+    {
+        search.found = serde_json::to_value(&country).ok().map(|value| (Country::KIND, value));
+    }
+    let Some((kind, record)) = search.found else {
+        return Err(Problem::UnknownRecord {
+            kind: "data report",
+            given: given.to_owned(),
+            nearest: nearest(&search.id, search.ids),
+        });
+    };
+    let id = record.get("id").or(record.get("code")).and_then(Value::as_str).unwrap_or_default();
+    let say = |text: &str| session.say(text, &Args::none());
+    let mut page = format!("{}: {kind} {id}\n\n", say("report-title"));
+    let _ = writeln!(page, "{}\n", say("report-how"));
+    values(&record, "", &mut page);
+    for line in ["report-field", "report-right", "report-where", "report-date"] {
+        let _ = writeln!(page, "\n{}\n{}", say(line), "_".repeat(60));
+    }
+    Ok(page)
+}
+
+struct Search {
+    id: String,
+    found: Option<(&'static str, Value)>,
+    ids: Vec<&'static str>,
+}
+
+impl EachKind for Search {
+    fn kind<R: Record>(&mut self) {
+        self.ids.extend(dataset::ids::<R>());
+        if self.found.is_none()
+            && let Some(record) = dataset::get::<R>(&self.id)
+        {
+            self.found = serde_json::to_value(&record).ok().map(|value| (R::KIND, value));
+        }
+    }
+}
+
+/// Every value of a record that has evidence of its own, with its field.
+fn values(value: &Value, field: &str, page: &mut String) {
+    match value {
+        Value::Object(fields) => {
+            if let (Some(value), Some(evidence)) = (fields.get("value"), fields.get("evidence")) {
+                let seen = evidence.get("verified").and_then(Value::as_str).unwrap_or("undated");
+                let value = match value {
+                    Value::String(text) => text.clone(),
+                    other => other.to_string(),
+                };
+                let _ = writeln!(page, "{field}: {value} ({seen})");
+                return;
+            }
+            for (name, value) in fields {
+                let inner = if field.is_empty() { name.clone() } else { format!("{field}.{name}") };
+                values(value, &inner, page);
+            }
+        }
+        Value::Array(items) => {
+            for (nth, item) in items.iter().enumerate() {
+                values(item, &format!("{field}.{}", nth + 1), page);
+            }
+        }
+        _ => {}
+    }
+}
