@@ -67,6 +67,31 @@ pub enum Problem {
         /// The asks this office can grant.
         known: Vec<String>,
     },
+    /// A fact that is not told to that kind of office, or in no letter at all.
+    UnfitFact {
+        /// What was asked for.
+        given: String,
+        /// The office.
+        office: String,
+        /// The facts that fit it.
+        known: Vec<String>,
+    },
+    /// More of something than a letter holds.
+    TooMany {
+        /// The flag.
+        field: &'static str,
+        /// How many were given.
+        count: usize,
+        /// How many fit.
+        limit: usize,
+    },
+    /// A letter dated before something it quotes was known.
+    TooEarly {
+        /// Its date.
+        date: String,
+        /// When the newest fact in it was known.
+        known: String,
+    },
     /// A language there are no letters in.
     UnknownLanguage {
         /// What was asked for.
@@ -222,6 +247,9 @@ impl Problem {
             Self::Missing { .. }
             | Self::BadCharacter { .. }
             | Self::TooLong { .. }
+            | Self::TooMany { .. }
+            | Self::TooEarly { .. }
+            | Self::UnfitFact { .. }
             | Self::BadValue { .. }
             | Self::BadSender { .. }
             | Self::BadOverlay { .. } => Exit::Usage,
@@ -259,6 +287,18 @@ impl Problem {
             Self::UnknownLanguage { given, known } => {
                 ("error-unknown-language", given_and_list(given, known))
             }
+            Self::UnfitFact { given, office, known } => {
+                ("error-unfit-fact", given_and_list(given, known).and("office", office.as_str()))
+            }
+            Self::TooMany { field, count, limit } => (
+                "error-too-many",
+                Args::of("field", *field)
+                    .and("count", count.to_string())
+                    .and("limit", limit.to_string()),
+            ),
+            Self::TooEarly { date, known } => {
+                ("error-too-early", Args::of("date", date.as_str()).and("known", known.as_str()))
+            }
             Self::Missing { flag } => ("error-missing", Args::of("flag", *flag)),
             Self::BadCharacter { field, code, place } => (
                 "error-bad-character",
@@ -295,6 +335,9 @@ impl Problem {
             ),
             Self::Nothing { what } => ("error-nothing", Args::of("what", what.as_str())),
             Self::Read { path, error } => ("error-read", path_and_error(path, error)),
+            Self::Write { path, error } if error.kind() == io::ErrorKind::NotFound => {
+                ("error-no-folder", Args::of("path", path.display().to_string()))
+            }
             Self::Write { path, error } => ("error-write", path_and_error(path, error)),
             Self::Exists { path } => ("error-exists", Args::of("path", path.display().to_string())),
             Self::Editor { command, reason, kept } => (

@@ -20,10 +20,16 @@ fn today() -> PartialDate {
 /// A page holds 56 lines of 72 columns; an envelope's block six lines and the country.
 const PAGE: usize = 56;
 
+fn asks_of(recipient: &Recipient, country: &Country) -> impl Iterator<Item = &'static str> {
+    dataset::asks_for(recipient.audience, &recipient.id, country).map(|ask| ask.id)
+}
+
 fn check(country: &Country, recipient: &Recipient, texts: &Texts) {
     let place = format!("{} {}", country.code, recipient.id);
-    for seed in 0..6 {
-        let order = Order { seed: Some(seed), ..Order::default() };
+    for (seed, ask) in
+        (0..4).flat_map(|seed| asks_of(recipient, country).map(move |ask| (seed, ask)))
+    {
+        let order = Order { seed: Some(seed), ask: Some(ask.to_owned()), ..Order::default() };
         let letter =
             compose(country, recipient, &Sender::default(), &order, today(), texts).unwrap();
         let text = render::text(&letter, texts, 72).unwrap();

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chechnya_act::dataset;
-use chechnya_act::dataset::record::{Audience, Authority, Country, InternationalBody};
+use chechnya_act::dataset::record::{Ask, Audience, Authority, Country, Fact, InternationalBody};
 use chechnya_act::texts::Texts;
 
 fn data() -> PathBuf {
@@ -82,22 +82,26 @@ fn every_kind_of_office_has_every_part_of_a_letter_in_four_variants() {
             assert!(texts.variants(&id) >= 4, "{id}: {} variants", texts.variants(&id));
         }
         assert!(texts.variants(&format!("close-{}", audience.id())) >= 2);
-        assert!(dataset::facts_for(audience).count() >= 5, "{audience:?}");
-        assert!(dataset::facts_for(audience).any(|fact| fact.finding), "{audience:?}");
+        for country in dataset::all::<Country>() {
+            let facts: Vec<_> = dataset::facts_for(audience, &country).collect();
+            assert!(facts.len() >= 5, "{audience:?} {}", country.code);
+            assert!(facts.iter().any(|fact| fact.finding), "{audience:?}");
+        }
     }
 }
 
 #[test]
 fn an_office_in_moscow_that_takes_letters_can_be_asked_for_something() {
+    let country = dataset::country("GB").unwrap();
     for authority in dataset::all::<Authority>().filter(|a| a.takes_no_letters.is_none()) {
-        let asks = dataset::asks_for(Audience::Authority, &authority.id).count();
+        let asks = dataset::asks_for(Audience::Authority, &authority.id, &country).count();
         assert_eq!(asks, 1, "{}", authority.id);
         assert!(Texts::new("en").has(&format!("salutation-{}", authority.id)), "{}", authority.id);
     }
     for body in dataset::all::<InternationalBody>().filter(|b| b.takes_no_letters.is_none()) {
         let audience =
             if body.membership.is_some() { Audience::EuropeanBody } else { Audience::UnBody };
-        assert_eq!(dataset::asks_for(audience, &body.id).count(), 1, "{}", body.id);
+        assert_eq!(dataset::asks_for(audience, &body.id, &country).count(), 1, "{}", body.id);
     }
 }
 
@@ -116,6 +120,37 @@ fn every_iso_code_and_name_finds_its_own_country() {
                 Found::Nearest(_) => false,
             };
             assert!(own, "{} {language} {name}: {found:?}", country.code);
+        }
+    }
+}
+
+#[test]
+fn a_fact_that_speaks_for_an_ask_is_told_to_an_office_that_can_grant_it() {
+    for ask in dataset::all::<Ask>() {
+        for id in &ask.facts {
+            let fact: Fact = dataset::get(id).unwrap();
+            let told = ask.audiences.iter().any(|audience| fact.audiences.contains(audience));
+            assert!(told, "{}: {id}", ask.id);
+        }
+    }
+}
+
+#[test]
+fn every_office_of_ones_own_state_can_be_asked_for_something_everywhere() {
+    let texts = Texts::new("en");
+    for country in dataset::all::<Country>() {
+        for (audience, id) in [
+            (Audience::Representative, "representative"),
+            (Audience::Ministry, "ministry"),
+            (Audience::UnMission, "un"),
+            (Audience::Embassy, "embassy"),
+        ] {
+            let asks: Vec<_> = dataset::asks_for(audience, id, &country).collect();
+            assert!(!asks.is_empty(), "{} {id}", country.code);
+            for ask in asks.iter().filter(|_| asks.len() > 1) {
+                let label = format!("ask-label-{}", ask.id);
+                assert!(texts.has(&label), "{} {id}: {label}", country.code);
+            }
         }
     }
 }

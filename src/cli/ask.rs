@@ -143,9 +143,29 @@ pub fn missing(session: &Session, sender: &mut Sender) -> Result<(), Problem> {
 /// [`Problem::Left`] where the person leaves.
 pub fn field(session: &Session, sender: &mut Sender, field: Field) -> Result<(), Problem> {
     let question = session.say(&format!("guide-{field}"), &Args::none());
+    well_formed(session, &question, sender, field)
+}
+
+/// Asks for the name of the member whom the letter goes to; it can be skipped.
+///
+/// # Errors
+/// [`Problem::Left`] where the person leaves.
+pub fn member(session: &Session) -> Result<Option<String>, Problem> {
+    let mut member = Sender::default();
+    let question = session.say("guide-member", &Args::none());
+    well_formed(session, &question, &mut member, Field::Name)?;
+    Ok(member.name)
+}
+
+fn well_formed(
+    session: &Session,
+    question: &str,
+    sender: &mut Sender,
+    field: Field,
+) -> Result<(), Problem> {
     let mut typed = String::new();
     loop {
-        match line(&question, &typed)? {
+        match line(question, &typed)? {
             None => return Ok(()),
             Some(text) => match sender.set(field, &text) {
                 Ok(()) => return Ok(()),

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::advice::{MEMBER_FLAG, advice, gaps};
 use super::command::Run;
 use super::{Session, act, ask};
 use crate::dataset::record::{Audience, Country, PartialDate, RiskLevel};
 use crate::deliver::{edit, write_file};
-use crate::letter::{Field, Letter, Line, Order, Sender, compose};
+use crate::letter::{Field, Letter, Order, Sender, compose};
 use crate::problem::Problem;
 use crate::render;
-use crate::route::{ChannelKind, ChannelStatus, Offer, Recipient, ladder, offer};
+use crate::route::{Offer, Recipient, ladder, offer};
 use crate::safety::check_risk;
 use crate::texts::{self, Texts};
 
@@ -112,7 +113,7 @@ impl Run for LetterArgs {
         check_risk(&country, self.accept_risk)?;
         let texts = session.letter_texts(self.lang.as_deref())?;
         let recipient = self.recipient(session, &country)?;
-        let sender = self.sender(session)?;
+        let sender = self.sender(session, &country)?;
         let order = self.order(session, &country, &recipient)?;
         let date = self.date(session)?;
         let letter = compose(&country, &recipient, &sender, &order, date, &texts)?;
@@ -203,7 +204,7 @@ impl LetterArgs {
     }
 
     /// Who writes: from the file, then the flags, then by asking.
-    fn sender(&self, session: &Session) -> Result<Sender, Problem> {
+    fn sender(&self, session: &Session, country: &Country) -> Result<Sender, Problem> {
         let mut sender = Sender::default();
         if let Some(path) = &self.sender {
             sender.read(&path.display().to_string(), &read_sender(path)?)?;
@@ -220,7 +221,9 @@ impl LetterArgs {
             session.note("letter-history", &texts::Args::none());
         }
         let from_stdin = self.sender.as_deref() == Some(Path::new("-"));
-        if session.can_ask() && !from_stdin {
+        // Where a name on the letter is a danger, none is asked for.
+        let safe = country.writing_risk.level != RiskLevel::High;
+        if safe && session.can_ask() && !from_stdin {
             ask::missing(session, &mut sender)?;
         }
         Ok(sender)
@@ -246,11 +249,8 @@ impl LetterArgs {
     ) -> Result<Order, Problem> {
         const FACTS: usize = 3;
         if self.facts.len() > FACTS {
-            return Err(Problem::BadValue {
-                field: "facts".to_owned(),
-                given: self.facts.join(","),
-                form: "lapunov-v-russia,osce-benedek-report,un-hrc-2022",
-            });
+            let count = self.facts.len();
+            return Err(Problem::TooMany { field: "facts", count, limit: FACTS });
         }
         let recipient_name = match &self.recipient_name {
             Some(name) => {
@@ -303,24 +303,20 @@ impl LetterArgs {
         letter: &Letter,
     ) -> Vec<String> {
         let none = texts::Args::none;
-        let office = texts::Args::of("office", to.name.as_str());
-        let mut lines = vec![session.say("letter-to", &office)];
-        if country.writing_risk.level == RiskLevel::Caution {
-            let args = texts::Args::of("country", session.texts.country_in_a_sentence(country))
-                .and("reason", country.writing_risk.reason.as_str());
-            lines.push(session.say("letter-caution", &args));
+        let mut lines = advice(session, country, to, letter);
+        if self.recipient_name.is_some() && to.addressee.member_title.is_none() {
+            lines.push(session.say("letter-name-unused", &none()));
         }
-        self.channel_advice(session, to, &mut lines);
-        let mut missing = Vec::new();
-        if letter.signature.is_none() {
-            missing.push(session.say("letter-missing-name", &none()));
+        if country.writing_risk.level == RiskLevel::High {
+            return lines;
         }
-        if letter.sender.iter().skip(1).any(|line| *line == Line::Ruled) {
-            missing.push(session.say("letter-missing-address", &none()));
+        let flags: Vec<&str> = gaps(letter).into_iter().map(|(flags, _)| flags).collect();
+        if !flags.is_empty() {
+            let args = texts::Args::of("flags", flags.join(", "));
+            lines.push(session.say("letter-missing-flags", &args));
         }
-        if !missing.is_empty() {
-            let what = texts::Args::of("what", missing.join(", "));
-            lines.push(session.say("letter-missing", &what));
+        if flags.iter().any(|flag| *flag != MEMBER_FLAG) {
+            lines.push(session.say("letter-sender-file", &none()));
         }
         if letter.personal.is_empty() {
             lines.push(session.say("letter-personal", &none()));
@@ -330,42 +326,6 @@ impl LetterArgs {
             .and("code", country.code.to_lowercase());
         lines.push(session.say("letter-next", &args));
         lines
-    }
-
-    fn channel_advice(&self, session: &Session, to: &Recipient, lines: &mut Vec<String>) {
-        // Each of these is said with the page on which to look, where there is one.
-        let with_page = |id: &str, args: texts::Args| match to.page() {
-            Some(page) => session.say(&format!("{id}-page"), &args.and("page", page)),
-            None => session.say(id, &args),
-        };
-        if to.audience == Audience::Representative && self.recipient_name.is_none() {
-            lines.push(with_page("letter-find-member", texts::Args::none()));
-        }
-        if to.refuses_ready_text {
-            lines.push(session.say("letter-ready-text", &texts::Args::none()));
-        }
-        if let Some(post) = to.channel(ChannelKind::Post) {
-            let reason = texts::Args::of("reason", session.words(&post.reason));
-            lines.push(match post.status {
-                ChannelStatus::Works => {
-                    let seen = post.evidence.as_ref().and_then(|evidence| evidence.verified);
-                    let seen = seen.map_or_else(String::new, |date| date.to_string());
-                    session.say("letter-post-works", &texts::Args::of("date", seen))
-                }
-                ChannelStatus::NoService => session.say("letter-post-no-service", &reason),
-                _ if post.target.is_empty() => {
-                    with_page("letter-post-unknown", texts::Args::none())
-                }
-                _ => with_page("letter-post-confirm", reason),
-            });
-        }
-        let void = |kind| {
-            to.channel(kind).filter(|channel| channel.status == ChannelStatus::NotConsidered)
-        };
-        if let Some(channel) = void(ChannelKind::Email).or_else(|| void(ChannelKind::Form)) {
-            let args = texts::Args::of("reason", session.words(&channel.reason));
-            lines.push(session.say("letter-email-void", &args));
-        }
     }
 }
 

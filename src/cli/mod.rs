@@ -4,6 +4,7 @@
 //! terminal. The product goes to standard output, all talk to standard error.
 
 mod act;
+pub(crate) mod advice;
 pub mod ask;
 mod changes;
 mod command;

@@ -92,7 +92,7 @@ pub(super) fn channel_line(session: &Session, channel: &Channel) -> String {
     let reason = session.words(&channel.reason);
     let target = channel.target.join(", ");
     if target.is_empty() {
-        format!("{kind}: {status}; {reason}")
+        format!("{kind}: {reason}")
     } else {
         format!("{kind}: {status}; {target} ({reason})")
     }

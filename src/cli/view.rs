@@ -16,13 +16,21 @@ pub(crate) fn width() -> usize {
     columns.clamp(40, 100)
 }
 
+/// A paragraph wrapped to the screen.
+pub(crate) fn fill(text: &str) -> String {
+    wrapped(text, "", "")
+}
+
 /// Text wrapped to the screen, with `margin` before the first line and two
 /// more spaces before those that follow. Links are never broken.
 pub(crate) fn indent(text: &str, margin: &str) -> String {
-    let next = format!("{margin}  ");
+    wrapped(text, margin, &format!("{margin}  "))
+}
+
+fn wrapped(text: &str, first: &str, next: &str) -> String {
     let options = textwrap::Options::new(width())
-        .initial_indent(margin)
-        .subsequent_indent(&next)
+        .initial_indent(first)
+        .subsequent_indent(next)
         .break_words(false)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::fill(text, options)

@@ -11,7 +11,7 @@ pub mod record;
 pub mod source;
 
 pub use bundle::{all, get, ids, language_names, languages, schema, schemas, text, variants};
-pub use choice::{FactChoice, asks_for, facts_for};
+pub use choice::{AskChoice, FactChoice, asks_for, facts_for, is_in};
 pub use find::{Found, country, country_of_locale, find_country, nearest};
 pub use marks::{FLUENT, MESSAGE, PLAIN, SLOTS};
 pub use overlay::{OWN, lay_over};

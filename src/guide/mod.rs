@@ -1,13 +1,14 @@
 //! The guide: asks, then does what the commands do, and says at the end which
 //! command would have done the same. It adds no logic of its own.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use crate::cli::advice::advice;
 use crate::cli::letter::{Format, copies, rendered};
-use crate::cli::view::indent;
+use crate::cli::view::{fill, indent};
 use crate::cli::{Session, ask};
 use crate::dataset::asks_for;
-use crate::dataset::record::{Country, RiskLevel};
+use crate::dataset::record::{Audience, Country, RiskLevel};
 use crate::deliver::{edit, write_file};
 use crate::letter::{Field, Letter, Order, Sender, compose};
 use crate::problem::Problem;
@@ -19,33 +20,51 @@ use crate::texts::Args;
 /// # Errors
 /// [`Problem::Left`] where the person leaves; the problems of the commands.
 pub fn run(session: &Session) -> Result<(), Problem> {
-    session.note("guide-welcome", &Args::none());
+    tell(session, "guide-welcome", &Args::none());
     let country = ask::country(session)?;
     if !goes_on(session, &country)? {
         return Ok(());
     }
+    // Where a name on the letter is a danger, none is asked for.
+    let named = country.writing_risk.level != RiskLevel::High;
     let mut sender = Sender::default();
     let mut known = false;
     loop {
         let recipient = recipient(session, &country)?;
-        if !known {
-            session.note("guide-personal", &Args::none());
-            for field in [Field::Name, Field::City, Field::Who, Field::Why, Field::Tie] {
-                ask::field(session, &mut sender, field)?;
-            }
+        if named {
+            questions(session, &mut sender, known)?;
             known = true;
-        } else {
-            // What ties one office to the matter does not tie the next.
-            sender.tie = None;
-            ask::field(session, &mut sender, Field::Tie)?;
         }
-        let (letter, text) = letter(session, &country, &recipient, &sender)?;
+        let member = match recipient.audience {
+            Audience::Representative if named => member(session, &recipient)?,
+            _ => None,
+        };
+        let letter = letter(session, &country, &recipient, &sender, member)?;
+        let texts = session.letter_texts(None)?;
+        let text = rendered(&letter, Format::Text, &country, &recipient, &texts)?;
+        session.print(&format!("\n{text}\n"))?;
+        for line in advice(session, &country, &recipient, &letter) {
+            session.notes(&[indent(&line, "")]);
+        }
+        session.notes(&[String::new()]);
         let another = out(session, &recipient, text)?;
-        say_command(session, &country, &recipient, &letter);
+        if named {
+            say_command(session, &country, &recipient, &letter);
+        }
         if !another {
             return Ok(());
         }
     }
+}
+
+/// A text of the guide, wrapped to the screen.
+fn tell(session: &Session, id: &str, args: &Args) {
+    let text = session.say(id, args);
+    let paragraphs = text.split("\n\n").map(|paragraph| {
+        let words: Vec<&str> = paragraph.split_whitespace().collect();
+        fill(&words.join(" ")) + "\n"
+    });
+    session.notes(&paragraphs.collect::<Vec<_>>());
 }
 
 /// Where writing is dangerous, says so and goes on only if the person wants to.
@@ -56,20 +75,41 @@ fn goes_on(session: &Session, country: &Country) -> Result<bool, Problem> {
     match risk.level {
         RiskLevel::Low => Ok(true),
         RiskLevel::Caution => {
-            session.note("route-risk-caution", &args);
+            tell(session, "route-risk-caution", &args);
             Ok(true)
         }
         RiskLevel::High => {
-            let reason = session.say("route-risk-high", &args);
-            let question = session.say("guide-risk", &Args::of("reason", reason));
+            tell(session, "route-risk-high", &args);
+            let question = session.say("guide-risk", &Args::none());
             let no_yes = ["guide-no", "guide-yes"].map(|id| session.say(id, &Args::none()));
             let chosen = ask::choice(session, &question, &no_yes, 0)?;
             if chosen == 0 {
-                session.note("guide-safer", &args);
+                tell(session, "guide-safer", &args);
             }
             Ok(chosen == 1)
         }
     }
+}
+
+/// Asks who writes; for a further letter only what ties that office to the matter.
+fn questions(session: &Session, sender: &mut Sender, known: bool) -> Result<(), Problem> {
+    const FIRST: [Field; 6] =
+        [Field::Name, Field::Address, Field::City, Field::Who, Field::Why, Field::Tie];
+    if !known {
+        tell(session, "letter-ties", &Args::none());
+        tell(session, "guide-personal", &Args::none());
+    }
+    sender.tie = None;
+    let fields = if known { &FIRST[5..] } else { &FIRST[..] };
+    fields.iter().try_for_each(|field| ask::field(session, sender, *field))
+}
+
+/// The name of one's own member of parliament, with the page on which to find it.
+fn member(session: &Session, recipient: &Recipient) -> Result<Option<String>, Problem> {
+    if let Some(page) = recipient.page() {
+        tell(session, "guide-member-page", &Args::of("page", page));
+    }
+    ask::member(session)
 }
 
 /// How many steps of the ladder are told in words: those of one's own country.
@@ -82,12 +122,12 @@ fn recipient(session: &Session, country: &Country) -> Result<Recipient, Problem>
             Offer::Open(recipient) => open.push(*recipient),
             Offer::Closed { reason, .. } => {
                 let args = Args::of("reason", session.words(&reason));
-                session.note("guide-closed", &args);
+                tell(session, "guide-closed", &args);
             }
         }
     }
     let place = Args::of("country", session.texts.country_in_a_sentence(country));
-    let mut lines = vec![session.say("guide-route", &place)];
+    let mut lines = vec![fill(&session.say("guide-route", &place))];
     for recipient in open.iter().take(SHOWN) {
         let line = format!("- {}. {}", recipient.name, session.words(&recipient.can));
         lines.push(indent(&line, ""));
@@ -105,9 +145,11 @@ fn letter(
     country: &Country,
     recipient: &Recipient,
     sender: &Sender,
-) -> Result<(Letter, String), Problem> {
+    recipient_name: Option<String>,
+) -> Result<Letter, Problem> {
     let texts = session.letter_texts(None)?;
-    let asks: Vec<&str> = asks_for(recipient.audience, &recipient.id).collect();
+    let asks = asks_for(recipient.audience, &recipient.id, country);
+    let asks: Vec<&str> = asks.map(|ask| ask.id).collect();
     let ask = if asks.len() > 1 {
         let wordings: Vec<String> = asks
             .iter()
@@ -120,11 +162,8 @@ fn letter(
         None
     };
     let copies = copies(country, recipient, session.today);
-    let order = Order { ask, copies, ..Order::default() };
-    let letter = compose(country, recipient, sender, &order, session.today, &texts)?;
-    let text = rendered(&letter, Format::Text, country, recipient, &texts)?;
-    session.print(&format!("\n{text}\n"))?;
-    Ok((letter, text))
+    let order = Order { ask, recipient_name, copies, ..Order::default() };
+    compose(country, recipient, sender, &order, session.today, &texts)
 }
 
 /// What can be done with a finished letter.
@@ -187,29 +226,42 @@ fn out(session: &Session, recipient: &Recipient, mut text: String) -> Result<boo
     }
 }
 
+/// Writes the letter where the person says; what stands there already is replaced only on their word.
 fn save(session: &Session, text: &str) -> Result<(), Problem> {
-    let question = session.say("guide-save-path", &Args::none());
     let folder = directories::UserDirs::new()
         .and_then(|dirs| dirs.document_dir().map(Path::to_owned))
         .filter(|folder| folder.is_dir())
         .unwrap_or_default();
     let suggested = folder.join("letter.txt");
-    let path = ask::line(&question, &suggested.to_string_lossy())?;
-    let path = path.map_or(suggested, std::path::PathBuf::from);
-    write_file(&path, text.as_bytes(), false)?;
-    session.note("letter-written", &Args::of("path", path.display().to_string()));
-    Ok(())
+    let args = Args::of("path", suggested.display().to_string());
+    let question = session.say("guide-save-path", &args);
+    loop {
+        let path = ask::line(&question, "")?.map_or_else(|| suggested.clone(), PathBuf::from);
+        match write_file(&path, text.as_bytes(), false) {
+            Err(Problem::Exists { path }) => {
+                let args = Args::of("path", path.display().to_string());
+                let question = session.say("guide-save-exists", &args);
+                let ways = ["guide-save-other", "guide-save-replace"];
+                let ways = ways.map(|id| session.say(id, &Args::none()));
+                if ask::choice(session, &question, &ways, 0)? == 0 {
+                    continue;
+                }
+                write_file(&path, text.as_bytes(), true)?;
+            }
+            done => done?,
+        }
+        session.note("letter-written", &Args::of("path", path.display().to_string()));
+        return Ok(());
+    }
 }
 
 fn say_command(session: &Session, country: &Country, recipient: &Recipient, letter: &Letter) {
     session.note("guide-command", &Args::none());
-    let risk = if country.writing_risk.level == RiskLevel::High { "accepted" } else { "none" };
     let args = Args::of("program", session.program.as_str())
         .and("code", country.code.to_lowercase())
         .and("id", recipient.id.as_str())
         .and("ask", letter.ask.id.as_str())
-        .and("seed", letter.seed.to_string())
-        .and("risk", risk);
+        .and("seed", letter.seed.to_string());
     session.note("guide-command-line", &args);
     if letter.signature.is_some() || !letter.personal.is_empty() {
         session.note("guide-command-sender", &Args::none());

@@ -1,9 +1,9 @@
 //! Composing: from a sender, a recipient and a country to a [`Letter`].
 
 use super::pick::{Picker, seed_of};
-use super::{Direction, Letter, Line, Quoted, Sender};
-use crate::dataset::record::{Audience, Country, Fact, Membership, PartialDate};
-use crate::dataset::{self, FactChoice, asks_for, nearest};
+use super::{Direction, Letter, Line, Quoted, Sender, capitalised};
+use crate::dataset::record::{Audience, Country, Fact, PartialDate};
+use crate::dataset::{self, AskChoice, FactChoice, asks_for, facts_for, is_in, nearest};
 use crate::problem::Problem;
 use crate::route::{Recipient, Words};
 use crate::texts::{Args, Texts};
@@ -31,8 +31,9 @@ const NEWEST: usize = 5;
 /// Composes a letter from a writer in `country` to `recipient`, dated `date`.
 ///
 /// # Errors
-/// An ask or fact that does not exist or does not fit this office; a fault in
-/// a language file. Never returns a letter with a gap in it.
+/// An ask or fact that does not exist or does not fit this office; a date
+/// before that of a fact; a fault in a language file. Never returns a letter
+/// with a gap in it.
 pub fn compose(
     country: &Country,
     recipient: &Recipient,
@@ -53,29 +54,38 @@ pub fn compose(
     let words = Wording::new(country, recipient, sender, texts);
     let kind = recipient.audience.id();
 
-    let facts = words.facts(&mut picker, &order.facts)?;
-    let ask = words.ask(&mut picker, order.ask.as_deref())?;
-    let tie = match &sender.tie {
-        Some(tie) => Some(tie.clone()),
+    let choice = words.ask_choice(order.ask.as_deref())?;
+    let facts = words.facts(&mut picker, &order.facts, choice, date)?;
+    let ask = words.variant(&format!("ask-{}", choice.id), &mut picker)?;
+    let local = match &sender.tie {
+        Some(_) => None,
         None => words.local(&mut picker)?,
     };
+    let name = order.recipient_name.as_deref().filter(|_| words.is_member());
+    let facts_intro = words.variant("facts-intro", &mut picker)?;
+    let close = if name.is_some() { "close-named" } else { &*format!("close-{kind}") };
+    let close = words.variant(close, &mut picker)?;
+    // An ask of its own kind brings its own subject.
+    let own = format!("subject-ask-{}", choice.id);
+    let subject = if texts.variants(&own) > 0 { own } else { format!("subject-{kind}") };
+    let subject = words.variant(&subject, &mut picker)?;
     let mut part = |name: &str| words.variant(&format!("{name}-{kind}"), &mut picker);
     Ok(Letter {
         language: texts.language().to_owned(),
         direction: if texts.language() == "ar" { Direction::Rtl } else { Direction::Ltr },
         sender: words.sender_block(),
-        recipient: words.recipient_block(order.recipient_name.as_deref())?,
+        recipient: words.recipient_block(name)?,
         dateline: words.dateline(date)?,
-        subject: part("subject")?,
+        subject,
         opening: part("opening")?,
         closing: part("closing")?,
-        close: part("close")?,
-        salutation: words.salutation(order.recipient_name.as_deref())?,
-        personal: sender.who.iter().chain(&sender.why).cloned().collect(),
-        tie,
-        facts_intro: words.variant("facts-intro", &mut picker)?,
+        close,
+        salutation: words.salutation(name)?,
+        personal: sender.who.iter().chain(&sender.why).chain(&sender.tie).cloned().collect(),
+        local,
+        facts_intro,
         facts,
-        ask,
+        ask: Quoted { id: choice.id.to_owned(), text: ask },
         signature: sender.name.clone(),
         copies: order.copies.clone(),
         seed,
@@ -120,26 +130,51 @@ impl<'w> Wording<'w> {
         Ok(one_line(&self.texts.get(&words.id, &words.args)?))
     }
 
-    /// Facts that matter to this office, oldest first: a finding that the
-    /// crimes happened, and two of the newest others.
-    fn facts(&self, picker: &mut Picker, wanted: &[String]) -> Result<Vec<Quoted>, Problem> {
+    /// Three facts, oldest first: a finding that the crimes happened, one that
+    /// speaks for what is asked, and newest ones; of one case only one.
+    fn facts(
+        &self,
+        picker: &mut Picker,
+        wanted: &[String],
+        ask: AskChoice,
+        date: PartialDate,
+    ) -> Result<Vec<Quoted>, Problem> {
+        let fitting = || facts_for(self.recipient.audience, self.country);
         let mut chosen: Vec<(PartialDate, &str)> = Vec::new();
         if wanted.is_empty() {
-            let fitting = dataset::facts_for(self.recipient.audience);
-            let fitting = fitting.filter(|fact| self.is_told_here(*fact));
-            let (findings, mut others): (Vec<_>, Vec<_>) = fitting.partition(|fact| fact.finding);
+            let (mut findings, mut others): (Vec<_>, Vec<_>) =
+                fitting().partition(|fact| fact.finding);
+            let found = picker.draw(&mut findings);
             others.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(b.id)));
+            let speaking = others.iter().filter(|fact| ask.rests_on(fact.id)).copied();
+            let spoken = picker.draw(&mut speaking.collect());
+            chosen.extend(found.iter().chain(&spoken).map(|fact| (fact.date, fact.id)));
+            others.retain(|fact| spoken.is_none_or(|spoken| !same_case(*fact, spoken)));
             others.truncate(NEWEST);
-            let chosen_facts = picker.choose(findings, 1).into_iter();
-            let chosen_facts = chosen_facts.chain(picker.choose(others, FACTS - 1));
-            chosen.extend(chosen_facts.map(|fact| (fact.date, fact.id)));
+            while chosen.len() < FACTS
+                && let Some(drawn) = picker.draw(&mut others)
+            {
+                chosen.push((drawn.date, drawn.id));
+                others.retain(|fact| !same_case(*fact, drawn));
+            }
         } else {
             for id in wanted {
-                chosen.push((fact(id)?.date, id));
+                let fact = fact(id)?;
+                if !fact.audiences.contains(&self.recipient.audience) {
+                    return Err(Problem::UnfitFact {
+                        given: id.clone(),
+                        office: self.recipient.name.clone(),
+                        known: fitting().map(|fact| fact.id.to_owned()).collect(),
+                    });
+                }
+                chosen.push((fact.date, id));
             }
         }
         chosen.sort_unstable();
         chosen.dedup();
+        if let Some((known, _)) = chosen.last().filter(|(known, _)| *known > date) {
+            return Err(Problem::TooEarly { date: date.to_string(), known: known.to_string() });
+        }
         chosen
             .iter()
             .map(|(_, id)| {
@@ -149,30 +184,21 @@ impl<'w> Wording<'w> {
             .collect()
     }
 
-    fn is_told_here(&self, fact: FactChoice) -> bool {
-        let mut places = fact.only_in().peekable();
-        places.peek().is_none()
-            || places.any(|place| place == self.country.code || self.belongs_to(place))
-    }
-
-    fn belongs_to(&self, membership: &str) -> bool {
-        dataset::get::<Membership>(membership)
-            .is_some_and(|group| group.members.contains(&self.country.code))
-    }
-
-    fn ask(&self, picker: &mut Picker, wanted: Option<&str>) -> Result<Quoted, Problem> {
-        let mut asks = asks_for(self.recipient.audience, &self.recipient.id);
+    fn ask_choice(&self, wanted: Option<&str>) -> Result<AskChoice, Problem> {
+        let asks = || asks_for(self.recipient.audience, &self.recipient.id, self.country);
         let found = match wanted {
-            None => asks.next(),
-            Some(wanted) => asks.find(|id| *id == wanted),
+            None => asks().next(),
+            Some(wanted) => asks().find(|ask| ask.id == wanted),
         };
-        let id = found.ok_or_else(|| Problem::UnknownAsk {
+        found.ok_or_else(|| Problem::UnknownAsk {
             given: wanted.unwrap_or_default().to_owned(),
-            known: asks_for(self.recipient.audience, &self.recipient.id)
-                .map(str::to_owned)
-                .collect(),
-        })?;
-        Ok(Quoted { id: id.to_owned(), text: self.variant(&format!("ask-{id}"), picker)? })
+            known: asks().map(|ask| ask.id.to_owned()).collect(),
+        })
+    }
+
+    /// Whether the letter goes to a person whom the writer may know by name.
+    fn is_member(&self) -> bool {
+        self.recipient.addressee.member_title.is_some()
     }
 
     /// A sentence that makes the matter this state's own, where the data set knows one.
@@ -189,7 +215,7 @@ impl<'w> Wording<'w> {
             Audience::UnMission => [core, "moscow-mechanism-2018", "equal-rights-coalition"],
             _ => ["moscow-mechanism-2018", "equal-rights-coalition", core],
         };
-        match groups.into_iter().find(|group| self.belongs_to(group)) {
+        match groups.into_iter().find(|group| is_in(self.country, group)) {
             Some(group) => Ok(Some(self.variant(&format!("local-{group}"), picker)?)),
             None => Ok(None),
         }
@@ -244,6 +270,7 @@ impl<'w> Wording<'w> {
         match (&addressee.member_title, name) {
             (Some(title), Some(name)) => {
                 let title = title.as_deref().unwrap_or("none");
+                let name = name.strip_prefix(title).map_or(name, str::trim_start);
                 let args = Args::of("name", name).and("title", title);
                 Ok(one_line(&self.texts.get("salutation-member-named", &args)?))
             }
@@ -275,20 +302,28 @@ fn fact(id: &str) -> Result<Fact, Problem> {
     })
 }
 
+/// Whether two facts tell of one case, or are one.
+fn same_case(a: FactChoice, b: FactChoice) -> bool {
+    a.id == b.id || (!a.about.is_empty() && a.about == b.about)
+}
+
 /// The town alone: a postcode has no place in a sentence.
 fn town(city: &str) -> String {
-    let words: Vec<&str> = city
-        .split_whitespace()
-        .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
-        .collect();
+    let has_digit = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+    let mut words: Vec<&str> = city.split_whitespace().collect();
+    // A Dutch postcode, 1011 AB, ends with two letters of its own.
+    if let [digits, letters, _, ..] = words[..]
+        && digits.len() == 4
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && letters.len() == 2
+        && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+    {
+        words.drain(..2);
+    }
+    words.retain(|word| !has_digit(word));
     let town = words.join(" ");
     let town = town.trim_matches([',', ' ']);
     if town.is_empty() { city.to_owned() } else { town.to_owned() }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 fn one_line(text: &str) -> String {
@@ -304,6 +339,8 @@ mod tests {
         assert_eq!(town("10117 Berlin"), "Berlin");
         assert_eq!(town("Leeds LS1 4DY"), "Leeds");
         assert_eq!(town("Washington, DC 20515"), "Washington, DC");
+        assert_eq!(town("1011 AB Amsterdam"), "Amsterdam");
+        assert_eq!(town("AB Amsterdam"), "AB Amsterdam");
         assert_eq!(town("12345"), "12345");
     }
 }

@@ -31,14 +31,15 @@ pub struct Letter {
     pub salutation: String,
     /// Why I write.
     pub opening: String,
-    /// Who I am and why it matters to me, in the sender's own words.
+    /// Who I am, why it matters to me and what ties this office to it, in the
+    /// sender's own words.
     pub personal: Vec<String>,
-    /// What ties this office to the matter: the sender's words, or ours.
-    pub tie: Option<String>,
     /// The sentence before the facts.
     pub facts_intro: String,
     /// Facts on the public record, three at the most.
     pub facts: Vec<Quoted>,
+    /// What makes the matter this state's own, where the sender has not said it.
+    pub local: Option<String>,
     /// The one thing that is asked for.
     pub ask: Quoted,
     /// The last sentence.
@@ -93,7 +94,7 @@ impl Letter {
         if !facts.is_empty() {
             paragraphs.push(format!("{} {}", self.facts_intro, facts.join(" ")));
         }
-        paragraphs.extend(self.tie.clone());
+        paragraphs.extend(self.local.clone());
         paragraphs.push(self.ask.text.clone());
         paragraphs.push(self.closing.clone());
         paragraphs
@@ -104,4 +105,10 @@ impl Letter {
         let ruled = |lines: &[Line]| lines.iter().filter(|line| **line == Line::Ruled).count();
         ruled(&self.sender) + ruled(&self.recipient) + usize::from(self.signature.is_none())
     }
+}
+
+/// A text that begins with a capital, where its script has them.
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -21,18 +21,10 @@ impl Picker {
         z ^ (z >> 31)
     }
 
-    /// A number below `limit`, which is not zero.
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % limit.max(1) as u64).unwrap_or_default()
-    }
-
-    /// `count` of the items, in their own order.
-    pub(super) fn choose<T>(&mut self, mut items: Vec<T>, count: usize) -> Vec<T> {
-        while items.len() > count {
-            let out = self.below(items.len());
-            items.remove(out);
-        }
-        items
+    /// Takes one of the items out; none where none is left.
+    pub(super) fn draw<T>(&mut self, items: &mut Vec<T>) -> Option<T> {
+        let nth = self.next().checked_rem(items.len() as u64)?;
+        Some(items.remove(usize::try_from(nth).unwrap_or_default()))
     }
 }
 
@@ -59,17 +51,14 @@ mod tests {
     }
 
     #[test]
-    fn chooses_in_order_and_reaches_every_item() {
+    fn a_draw_reaches_every_item_and_ends() {
         let mut reached = [false; 6];
         for seed in 0..200 {
-            let chosen = Picker::new(seed).choose((0..6).collect(), 3);
-            assert_eq!(chosen.len(), 3);
-            assert!(chosen.is_sorted());
-            for item in chosen {
-                let item: usize = item;
-                reached[item] = true;
-            }
+            let (mut picker, mut items) = (Picker::new(seed), (0..6).collect::<Vec<usize>>());
+            reached[picker.draw(&mut items).unwrap()] = true;
+            assert_eq!(items.len(), 5);
         }
         assert_eq!(reached, [true; 6]);
+        assert_eq!(Picker::new(1).draw(&mut Vec::<u8>::new()), None);
     }
 }

@@ -8,6 +8,7 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use super::capitalised;
 use crate::problem::Problem;
 
 /// Who writes. Every part may be missing.
@@ -117,9 +118,9 @@ impl Sender {
                 }
                 self.email = Some(text);
             }
-            Field::Who => self.who = Some(sentence(text)),
-            Field::Why => self.why = Some(sentence(text)),
-            Field::Tie => self.tie = Some(sentence(text)),
+            Field::Who => self.who = Some(sentence(&text)),
+            Field::Why => self.why = Some(sentence(&text)),
+            Field::Tie => self.tie = Some(sentence(&text)),
         }
         Ok(())
     }
@@ -259,7 +260,9 @@ fn is_harmful(c: char) -> bool {
             | '\u{E0000}'..='\u{E007F}') // tags
 }
 
-fn sentence(mut text: String) -> String {
+/// A whole sentence: it begins with a capital and ends with a stop.
+fn sentence(text: &str) -> String {
+    let mut text = capitalised(text);
     let ends =
         |c: char| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '”' | '"' | '»');
     if !text.ends_with(ends) {
@@ -316,6 +319,7 @@ mod tests {
     fn makes_sentences_whole_and_single_lined() {
         let sender = set(Field::Who, " I am a nurse\n in  Leeds ").unwrap();
         assert_eq!(sender.who.as_deref(), Some("I am a nurse in Leeds."));
+        assert_eq!(set(Field::Why, "my son").unwrap().why.as_deref(), Some("My son."));
         assert_eq!(set(Field::Why, "Why?").unwrap().why.as_deref(), Some("Why?"));
         assert_eq!(set(Field::Why, "   ").unwrap().why, None);
     }

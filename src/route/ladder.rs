@@ -54,7 +54,7 @@ pub fn ladder(country: &Country, today: PartialDate) -> Vec<Offer> {
         for nth in 0..country.parliaments.len().max(1) {
             offers.push(representatives(country, nth, today));
         }
-        offers.push(open(ministry(country, today)));
+        offers.push(ministry(country, today));
         offers.push(un_mission(country, "un", today));
         if country.un_geneva.is_some() {
             offers.push(un_mission(country, "un-geneva", today));
@@ -95,7 +95,7 @@ pub fn offer(country: &Country, id: &str, today: PartialDate) -> Result<Offer, P
         }
         "representative" => Some(representatives(country, 0, today)),
         "representative-2" => Some(representatives(country, 1, today)),
-        "ministry" => Some(open(ministry(country, today))),
+        "ministry" => Some(ministry(country, today)),
         "un" | "un-geneva" => Some(un_mission(country, id, today)),
         "embassy" => Some(embassy(country, today)),
         other => dataset::get::<InternationalBody>(other)
@@ -153,10 +153,11 @@ struct Contacts<'c> {
 
 impl Contacts<'_> {
     fn channels(&self, today: PartialDate) -> Vec<Channel> {
-        let post = match self.address {
-            Some(address) => Channel::to(ChannelKind::Post, address, AgeLimit::Address, today),
-            None => Channel::post_without_address(self.page),
-        };
+        let post = self
+            .address
+            .map(|address| Channel::to(ChannelKind::Post, address, AgeLimit::Address, today));
+        // A way that still has to be found comes after those that stand open.
+        let unknown = post.is_none().then(|| Channel::post_without_address(self.page));
         let others = [
             (ChannelKind::Form, self.form),
             (ChannelKind::Email, self.email),
@@ -166,7 +167,7 @@ impl Contacts<'_> {
         let others = others.into_iter().filter_map(|(kind, value)| {
             value.map(|value| Channel::to(kind, value, AgeLimit::Address, today))
         });
-        std::iter::once(post).chain(others).collect()
+        post.into_iter().chain(others).chain(unknown).collect()
     }
 }
 
@@ -212,8 +213,15 @@ fn representative(
     }
 }
 
-fn ministry(country: &Country, today: PartialDate) -> Recipient {
+fn ministry(country: &Country, today: PartialDate) -> Offer {
     let ministry = &country.ministry;
+    if let Some(reason) = &ministry.takes_no_letters {
+        return Offer::Closed {
+            id: "ministry".to_owned(),
+            name: ministry.name.clone(),
+            reason: Words::with("as-is", Args::of("text", reason.as_str())),
+        };
+    }
     let contacts = Contacts {
         address: ministry.address.as_ref(),
         form: ministry.form.as_ref(),
@@ -228,7 +236,7 @@ fn ministry(country: &Country, today: PartialDate) -> Recipient {
         ),
         None => (Words::plain("head-plain-minister"), Words::plain("salutation-plain-minister")),
     };
-    Recipient {
+    open(Recipient {
         id: "ministry".to_owned(),
         audience: Audience::Ministry,
         name: ministry.name.clone(),
@@ -244,7 +252,7 @@ fn ministry(country: &Country, today: PartialDate) -> Recipient {
         note: None,
         channels: contacts.channels(today),
         refuses_ready_text: false,
-    }
+    })
 }
 
 fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
@@ -282,7 +290,11 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
             salutation: Words::plain(format!("salutation-permanent-{kind}")),
             member_title: None,
         },
-        can: Words::plain(format!("can-{id}")),
+        can: Words::plain(if kind == "observer" {
+            "can-observer".to_owned()
+        } else {
+            format!("can-{id}")
+        }),
         note: None,
         channels: contacts.channels(today),
         refuses_ready_text: false,
@@ -440,7 +452,7 @@ fn moscow(authority: &Authority, country: &Country, today: PartialDate) -> Offer
         audience: Audience::Authority,
         name: authority.office.clone(),
         addressee: Addressee {
-            head: Some(Words::with("as-is", Args::of("text", authority.office.as_str()))),
+            head: Some(Words::with("head-minister", Args::of("title", authority.office.as_str()))),
             institution: authority.institution.clone().unwrap_or_default(),
             lines: authority.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: RUSSIA.to_owned(),

@@ -69,12 +69,22 @@ pub struct Fact {
     /// every letter quotes one such.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub finding: bool,
-    /// Countries (or memberships) to whose offices alone it is told; absent for all.
+    /// The case it is about: of one case a letter tells once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
+    /// The places to whose offices alone it is told; absent for all. A place is
+    /// a country's code, a membership's id, or [`CRIMINALISED`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only_in: Vec<String>,
+    /// The places to whose offices it is not told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_in: Vec<String>,
     /// The evidence.
     pub evidence: Evidence,
 }
+
+/// The place that is every country in which same-sex acts are punished.
+pub const CRIMINALISED: &str = "criminalised";
 
 /// The kind of a fact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -141,6 +151,16 @@ pub struct Ask {
     /// Ids of the only offices that can grant it; absent for all of the kind.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub offices: Vec<String>,
+    /// The places whose offices alone can grant it; absent for all. A place is
+    /// a country's code, a membership's id, or [`CRIMINALISED`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub only_in: Vec<String>,
+    /// The places whose offices cannot grant it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_in: Vec<String>,
+    /// Ids of the facts that speak for it; one of them is quoted where it fits.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<String>,
 }
 
 /// A petition, open or of the past, as `data/petitions.json` holds it.

@@ -148,6 +148,9 @@ pub struct Ministry {
     /// What its head is called, where it is not "Minister".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub head: Option<String>,
+    /// Why no letter should go there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes_no_letters: Option<String>,
     /// Postal address: the lines of the envelope below the ministry's name, without the country.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Verified<Vec<String>>>,

@@ -15,8 +15,10 @@ mod rules;
 #[cfg(test)]
 mod schema;
 
-pub use act::{Ask, Audience, Fact, FactKind, Hashtag, HashtagStatus, Law, LawChannel, Membership};
-pub use act::{Petition, PetitionStatus};
+pub use act::{
+    Ask, Audience, CRIMINALISED, Fact, FactKind, Hashtag, HashtagStatus, Law, LawChannel,
+    Membership, Petition, PetitionStatus,
+};
 pub use country::{
     ActsStatus, Country, Lookup, LookupKind, Ministry, MissionHead, MissionKind, MissionStatus,
     Parliament, PostStatus, PostToRussia, Region, RiskLevel, RussianMission, SameSexActs,

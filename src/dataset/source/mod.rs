@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::record::{
-    Ask, Audience, Authority, Company, Country, Fact, FactKind, Findings, Hashtag,
+    Ask, Audience, Authority, CRIMINALISED, Company, Country, Fact, FactKind, Findings, Hashtag,
     InternationalBody, Law, Membership, Newsroom, Organisation, Petition, Record, Resource, fold,
     forbidden_text,
 };
@@ -200,12 +200,30 @@ impl Source {
             let facts: Vec<String> = facts
                 .map(|fact| {
                     let finding = if fact.finding { "finding" } else { "other" };
-                    format!("{} {} {finding} {}", fact.date, fact.id, fact.only_in.join(" "))
+                    [
+                        &fact.id,
+                        &fact.only_in.join(" "),
+                        &fact.not_in.join(" "),
+                        &fact.date.to_string(),
+                        finding,
+                        fact.about.as_deref().unwrap_or_default(),
+                    ]
+                    .join("\t")
                 })
                 .collect();
             let asks = asks.iter().filter(|ask| ask.audiences.contains(&audience));
-            let asks: Vec<String> =
-                asks.map(|ask| format!("{} {}", ask.id, ask.offices.join(" "))).collect();
+            let asks: Vec<String> = asks
+                .map(|ask| {
+                    [
+                        &*ask.id,
+                        &ask.only_in.join(" "),
+                        &ask.not_in.join(" "),
+                        &ask.offices.join(" "),
+                        &ask.facts.join(" "),
+                    ]
+                    .join("\t")
+                })
+                .collect();
             self.entries.push((format!("facts-for/{}", audience.id()), facts.join("\n")));
             self.entries.push((format!("asks-for/{}", audience.id()), asks.join("\n")));
         }
@@ -280,16 +298,25 @@ impl Known {
         petitions: &[Petition],
         findings: &mut Findings,
     ) {
+        let place = |place: &String| {
+            place == CRIMINALISED
+                || self.countries.contains(place)
+                || self.memberships.contains(place)
+        };
+        let told = ids(facts);
         for ask in asks {
             findings.about("ask", &ask.id);
+            findings.expect(ask.only_in.iter().all(place), "only_in", "names no place");
+            findings.expect(ask.not_in.iter().all(place), "not_in", "names no place");
+            findings.expect(ask.facts.iter().all(|id| told.contains(id)), "facts", "is no fact");
             let known = ask.offices.iter().all(|office| self.offices.contains(office));
             findings.expect(known, "offices", "names an office that does not exist");
         }
         for fact in facts {
             findings.about("fact", &fact.id);
-            let known =
-                |place: &String| self.countries.contains(place) || self.memberships.contains(place);
-            findings.expect(fact.only_in.iter().all(known), "only_in", "names no country");
+            findings.expect(fact.only_in.iter().all(place), "only_in", "names no place");
+            findings.expect(fact.not_in.iter().all(place), "not_in", "names no place");
+            findings.expect(fact.about.iter().all(|id| told.contains(id)), "about", "is no fact");
         }
         for petition in petitions {
             findings.about("petition", &petition.id);
