@@ -69,6 +69,27 @@ fn by_arrow_keys() {
 }
 
 #[test]
+fn a_question_that_fills_a_narrow_line_is_drawn_once() {
+    let mut command = Command::new("/bin/sh");
+    let program = env!("CARGO_BIN_EXE_chechnya-act");
+    command.args(["-c", "stty cols 60 rows 40; exec \"$0\"", program]);
+    command.env_clear().env("TERM", "xterm").env("LANG", "en_GB.UTF-8");
+    command.env("PATH", "/usr/bin:/bin");
+    let mut session = spawn_command(command, Some(10_000)).unwrap();
+    session.exp_string("The country you write from").unwrap();
+    session.send_line("").unwrap();
+    session.exp_string("Who should get your letter?").unwrap();
+    session.send_line("").unwrap();
+    for question in ["Your full name", "Your street", "Your town", "Who you are", "Why it"] {
+        answer(&mut session, question, "");
+    }
+    session.exp_string("What ties").unwrap();
+    session.send_line("You met us").unwrap();
+    let between = session.exp_string("Your own member").unwrap();
+    assert!(!between.contains("What ties"), "{between:?}");
+}
+
+#[test]
 fn a_bad_name_is_asked_for_again() {
     let mut session = guide(true);
     answer(&mut session, "[United Kingdom]", "germny");

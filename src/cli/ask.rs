@@ -10,6 +10,7 @@ use dialoguer::{Input, Select};
 
 use super::Session;
 use super::session::write_stderr;
+use super::view::fill;
 use crate::dataset::record::Country;
 use crate::dataset::{Found, country as country_of, country_of_locale, find_country};
 use crate::deliver::HeldBack;
@@ -28,6 +29,14 @@ pub fn line(question: &str, first: &str) -> Result<Option<String>, Problem> {
         read_line()?
     } else {
         let _until_answered = HeldBack::now();
+        let columns = usize::from(Term::stderr().size().1);
+        // An answer needs room beside its question, or it is drawn twice.
+        let question = if measure_text_width(question) + ROOM > columns {
+            write_stderr(&format!("{}\n", fill(question)));
+            BARE
+        } else {
+            question
+        };
         let input: dialoguer::Result<String> = Input::with_theme(&AsAsked)
             .with_prompt(question)
             .with_initial_text(first)
@@ -38,6 +47,11 @@ pub fn line(question: &str, first: &str) -> Result<Option<String>, Problem> {
     let text = text.trim().to_owned();
     Ok(if text.is_empty() { None } else { Some(text) })
 }
+
+/// The columns that an answer needs beside its question.
+const ROOM: usize = 24;
+/// The prompt below a question that fills the line.
+const BARE: &str = ">";
 
 /// One of several; the place of the one chosen.
 ///
@@ -192,7 +206,17 @@ impl Theme for AsAsked {
         prompt: &str,
         _default: Option<&str>,
     ) -> fmt::Result {
-        write!(f, "{prompt}: ")
+        if prompt == BARE { write!(f, "{prompt} ") } else { write!(f, "{prompt}: ") }
+    }
+
+    fn format_input_prompt_selection(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        given: &str,
+    ) -> fmt::Result {
+        self.format_input_prompt(f, prompt, None)?;
+        f.write_str(given)
     }
 
     fn format_select_prompt_selection(
@@ -201,7 +225,7 @@ impl Theme for AsAsked {
         prompt: &str,
         chosen: &str,
     ) -> fmt::Result {
-        write!(f, "{prompt} {chosen}")
+        write!(f, "{}", fill(&format!("{prompt} {chosen}")))
     }
 }
 
