@@ -4,7 +4,7 @@
 ## What each office can do, one sentence each
 
 can-representative = Can question the government on record, and gets answers that a citizen does not.
-can-ministry = Speaks for your state to other governments and at the United Nations; its consulates give visas.
+can-ministry = Speaks for your state to other governments, instructs its missions abroad, and its consulates give visas.
 can-un = Speaks and votes for your state in the General Assembly, where the UN expert on Russia reports.
 can-observer = Speaks for your state at the United Nations, without a vote.
 can-un-geneva = Speaks and votes for your state in the Human Rights Council, which decides on the UN expert on Russia.
