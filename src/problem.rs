@@ -71,10 +71,19 @@ pub enum Problem {
     UnfitFact {
         /// What was asked for.
         given: String,
+        /// It is a denial, which no letter quotes.
+        denial: bool,
         /// The office.
         office: String,
         /// The facts that fit it.
         known: Vec<String>,
+    },
+    /// Two facts that tell of one case.
+    SameCase {
+        /// The one.
+        one: String,
+        /// The other.
+        other: String,
     },
     /// More of something than a letter holds.
     TooMany {
@@ -250,6 +259,7 @@ impl Problem {
             | Self::TooMany { .. }
             | Self::TooEarly { .. }
             | Self::UnfitFact { .. }
+            | Self::SameCase { .. }
             | Self::BadValue { .. }
             | Self::BadSender { .. }
             | Self::BadOverlay { .. } => Exit::Usage,
@@ -287,8 +297,12 @@ impl Problem {
             Self::UnknownLanguage { given, known } => {
                 ("error-unknown-language", given_and_list(given, known))
             }
-            Self::UnfitFact { given, office, known } => {
-                ("error-unfit-fact", given_and_list(given, known).and("office", office.as_str()))
+            Self::UnfitFact { given, denial, office, known } => (
+                if *denial { "error-denial-fact" } else { "error-unfit-fact" },
+                given_and_list(given, known).and("office", office.as_str()),
+            ),
+            Self::SameCase { one, other } => {
+                ("error-same-case", Args::of("one", one.as_str()).and("other", other.as_str()))
             }
             Self::TooMany { field, count, limit } => (
                 "error-too-many",

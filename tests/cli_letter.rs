@@ -249,3 +249,55 @@ fn an_editor_that_fails_loses_nothing() {
     fs::remove_dir(std::path::Path::new(path).parent().unwrap()).unwrap();
     assert_eq!(run("/no/such/editor").code, 1);
 }
+
+#[test]
+fn where_a_name_is_dangerous_none_is_asked_for_on_paper_either() {
+    for to in ["representative", "ministry", "un", "prosecutor-general"] {
+        let run = common::run(&["letter", "--country", "ug", "--accept-risk", "--to", to]);
+        let lines: Vec<&str> = run.stdout.lines().collect();
+        assert_eq!(lines[0], "Uganda", "{to}");
+        assert!(run.stdout.contains("A person in Uganda, whose name is withheld"), "{to}");
+        assert!(!run.stdout.contains("look forward to your answer"), "{to}:\n{}", run.stdout);
+        assert!(run.stderr.contains("DANGER: do not put your name"), "{to}");
+        assert!(!run.stderr.contains("--name"), "{to}: {}", run.stderr);
+    }
+    let named = ["letter", "--country", "ug", "--accept-risk", "--to", "un", "--name", "A B"];
+    let run = common::run(&named);
+    assert!(run.stderr.contains("DANGER: this letter names you"), "{}", run.stderr);
+}
+
+#[test]
+fn facts_that_do_not_fit_are_refused_with_the_reason() {
+    for (facts, to, said) in [
+        ("denial-hbo-interview", "embassy", "is what officials deny"),
+        ("germany-visas-frozen", "embassy", "is not for a letter to this office"),
+        ("taken-from-st-petersburg,case-opened-2024", "embassy", "tell of one case"),
+        ("purge-begins,osce-benedek-report,un-hrc-2022,nine-banned", "mp", "4 are too many"),
+    ] {
+        let run = common::run(&["letter", "--country", "de", "--to", to, "--facts", facts]);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{facts}");
+        assert!(run.stderr.contains(said), "{facts}: {}", run.stderr);
+    }
+    let run = common::run(&["letter", "--country", "de", "--date", "2018-01-01"]);
+    assert!(run.code == 2 && run.stderr.contains("known only on"), "{}", run.stderr);
+}
+
+#[test]
+fn a_title_is_not_said_twice() {
+    for name in ["Rep. Ann Bee", "Representative Ann Bee", "Ann Bee"] {
+        let words = ["letter", "--country", "us", "--to", "mp", "--recipient-name", name];
+        let run = common::run(&words);
+        assert!(run.stdout.contains("\nDear Representative Ann Bee,\n"), "{}", run.stdout);
+    }
+}
+
+#[test]
+fn what_is_asked_for_fits_the_country() {
+    let asked = |country: &str, ask: &str| {
+        let words = ["letter", "--country", country, "--to", "ministry", "--ask", ask];
+        common::run(&words).code == 0
+    };
+    assert!(asked("de", "protect-people") && !asked("br", "protect-people"));
+    assert!(asked("br", "send-nobody-back") && asked("us", "admit-refugees"));
+    assert!(!asked("us", "protect-people") && !asked("ua", "raise-with-russia"));
+}

@@ -44,7 +44,7 @@ fn check(country: &Country, recipient: &Recipient, texts: &Texts) {
         assert!(letter.recipient.len() <= 9, "{place}:\n{text}");
         let institution = Line::Text(recipient.addressee.institution.clone());
         assert!(
-            letter.recipient.contains(&institution),
+            institution == Line::Text(String::new()) || letter.recipient.contains(&institution),
             "{place}:
 {text}"
         );

@@ -26,7 +26,8 @@ pub(crate) fn advice(
     lines.extend(channels(session, to));
     if country.writing_risk.level == RiskLevel::High {
         // Whoever writes from there must not be led to sign it.
-        lines.push(session.say("letter-danger", &risk));
+        let named = letter.sender.len() > 1 || letter.sender.contains(&Line::Ruled);
+        lines.push(session.say(if named { "letter-danger-named" } else { "letter-danger" }, &risk));
         return lines;
     }
     let gaps: Vec<String> =

@@ -59,7 +59,11 @@ fn page(session: &Session, country: &Country, offers: &[Offer]) -> String {
     }
     let args = texts::Args::of("program", session.program.as_str())
         .and("code", country.code.to_lowercase());
-    let _ = writeln!(page, "{}", session.say("route-write", &args));
+    let last = match country.writing_risk.level {
+        RiskLevel::High => session.say("route-safer", &name),
+        _ => session.say("route-write", &args),
+    };
+    let _ = writeln!(page, "{}", indent(&last, ""));
     page
 }
 

@@ -2,7 +2,7 @@
 
 use super::pick::{Picker, seed_of};
 use super::{Direction, Letter, Line, Quoted, Sender, capitalised};
-use crate::dataset::record::{Audience, Country, Fact, PartialDate};
+use crate::dataset::record::{Audience, Country, Fact, FactKind, PartialDate, RiskLevel};
 use crate::dataset::{self, AskChoice, FactChoice, asks_for, facts_for, is_in, nearest};
 use crate::problem::Problem;
 use crate::route::{Recipient, Words};
@@ -25,6 +25,8 @@ pub struct Order {
 
 /// How many facts one page bears.
 const FACTS: usize = 3;
+/// Short titles that people type before a member's name, where the full one stands already.
+const SHORT_TITLES: [&str; 3] = ["Rep.", "Sen.", "Hon."];
 /// Among how many of the newest facts the seed chooses.
 const NEWEST: usize = 5;
 
@@ -62,14 +64,14 @@ pub fn compose(
         None => words.local(&mut picker)?,
     };
     let name = order.recipient_name.as_deref().filter(|_| words.is_member());
-    let facts_intro = words.variant("facts-intro", &mut picker)?;
+    let facts_intro = if facts.len() == 1 { "facts-intro-one" } else { "facts-intro" };
+    let facts_intro = words.variant(facts_intro, &mut picker)?;
     let close = if name.is_some() { "close-named" } else { &*format!("close-{kind}") };
     let close = words.variant(close, &mut picker)?;
     // An ask of its own kind brings its own subject.
     let own = format!("subject-ask-{}", choice.id);
     let subject = if texts.variants(&own) > 0 { own } else { format!("subject-{kind}") };
     let subject = words.variant(&subject, &mut picker)?;
-    let mut part = |name: &str| words.variant(&format!("{name}-{kind}"), &mut picker);
     Ok(Letter {
         language: texts.language().to_owned(),
         direction: if texts.language() == "ar" { Direction::Rtl } else { Direction::Ltr },
@@ -77,8 +79,12 @@ pub fn compose(
         recipient: words.recipient_block(name)?,
         dateline: words.dateline(date)?,
         subject,
-        opening: part("opening")?,
-        closing: part("closing")?,
+        opening: words.variant(&format!("opening-{kind}"), &mut picker)?,
+        closing: if words.withheld() {
+            words.variant("closing-withheld", &mut picker)?
+        } else {
+            words.variant(&format!("closing-{kind}"), &mut picker)?
+        },
         close,
         salutation: words.salutation(name)?,
         personal: sender.who.iter().chain(&sender.why).chain(&sender.tie).cloned().collect(),
@@ -86,7 +92,7 @@ pub fn compose(
         facts_intro,
         facts,
         ask: Quoted { id: choice.id.to_owned(), text: ask },
-        signature: sender.name.clone(),
+        signature: words.signature()?,
         copies: order.copies.clone(),
         seed,
     })
@@ -158,11 +164,19 @@ impl<'w> Wording<'w> {
                 others.retain(|fact| !same_case(*fact, drawn));
             }
         } else {
+            let mut told: Vec<(&str, String)> = Vec::new();
             for id in wanted {
                 let fact = fact(id)?;
+                let case = fact.about.unwrap_or_else(|| fact.id.clone());
+                if let Some((other, _)) = told.iter().find(|(other, of)| *of == case && other != id)
+                {
+                    return Err(Problem::SameCase { one: (*other).to_owned(), other: id.clone() });
+                }
+                told.push((id, case));
                 if !fact.audiences.contains(&self.recipient.audience) {
                     return Err(Problem::UnfitFact {
                         given: id.clone(),
+                        denial: fact.kind == FactKind::Denial,
                         office: self.recipient.name.clone(),
                         known: fitting().map(|fact| fact.id.to_owned()).collect(),
                     });
@@ -221,8 +235,23 @@ impl<'w> Wording<'w> {
         }
     }
 
+    /// Whether the writer's name is left off: it is not given, and to give it is dangerous.
+    fn withheld(&self) -> bool {
+        self.sender.name.is_none() && self.country.writing_risk.level == RiskLevel::High
+    }
+
+    fn signature(&self) -> Result<Option<String>, Problem> {
+        if self.withheld() {
+            return Ok(Some(self.texts.get("signature-withheld", &self.args)?));
+        }
+        Ok(self.sender.name.clone())
+    }
+
     fn sender_block(&self) -> Vec<Line> {
         let Sender { name, address, city, email, .. } = self.sender;
+        if self.withheld() {
+            return vec![Line::Text(self.name_of(self.country).to_owned())];
+        }
         let mut lines = vec![name.clone().map_or(Line::Ruled, Line::Text)];
         if address.is_empty() && city.is_none() {
             lines.push(Line::Ruled);
@@ -250,7 +279,9 @@ impl<'w> Wording<'w> {
                 lines.extend(head.map(Line::Text));
             }
         }
-        lines.push(Line::Text(addressee.institution.clone()));
+        if !addressee.institution.is_empty() {
+            lines.push(Line::Text(addressee.institution.clone()));
+        }
         if addressee.lines.is_empty() {
             lines.push(Line::Ruled);
             lines.push(Line::Ruled);
@@ -270,7 +301,10 @@ impl<'w> Wording<'w> {
         match (&addressee.member_title, name) {
             (Some(title), Some(name)) => {
                 let title = title.as_deref().unwrap_or("none");
-                let name = name.strip_prefix(title).map_or(name, str::trim_start);
+                let mut name = name;
+                for prefix in [title].iter().chain(&SHORT_TITLES) {
+                    name = name.strip_prefix(prefix).map_or(name, str::trim_start);
+                }
                 let args = Args::of("name", name).and("title", title);
                 Ok(one_line(&self.texts.get("salutation-member-named", &args)?))
             }
@@ -285,11 +319,11 @@ impl<'w> Wording<'w> {
             .and("day", date.day.unwrap_or(1).to_string());
         let date = self.texts.get("date", &args)?;
         match &self.sender.city {
-            Some(city) => {
+            Some(city) if !self.withheld() => {
                 let args = Args::of("place", town(city)).and("date", date);
                 Ok(self.texts.get("dateline", &args)?)
             }
-            None => Ok(date),
+            _ => Ok(date),
         }
     }
 }

@@ -120,11 +120,25 @@ pub fn offer(country: &Country, id: &str, today: PartialDate) -> Result<Offer, P
 /// The first or second chamber, or why there is none.
 fn representatives(country: &Country, nth: usize, today: PartialDate) -> Offer {
     match country.parliaments.get(nth) {
-        Some(parliament) => open(representative(country, parliament, nth, today)),
+        Some(parliament) => match &parliament.takes_no_letters {
+            None => open(representative(country, parliament, nth, today)),
+            Some(reason) => Offer::Closed {
+                id: representative_id(nth),
+                name: parliament.name.clone(),
+                reason: Words::with("as-is", Args::of("text", reason.as_str())),
+            },
+        },
         None if nth > 0 && !country.parliaments.is_empty() => {
             closed("representative-2", "second-chamber", "closed-one-chamber")
         }
         None => closed("representative", "parliament", "closed-no-parliament"),
+    }
+}
+
+fn representative_id(nth: usize) -> String {
+    match nth {
+        0 => "representative".to_owned(),
+        _ => format!("representative-{}", nth + 1),
     }
 }
 
@@ -191,11 +205,7 @@ fn representative(
     channels.sort_by_key(|channel| channel.kind != ChannelKind::Page);
     let institution = parliament.local_name.as_ref().unwrap_or(&parliament.name);
     Recipient {
-        id: if nth == 0 {
-            "representative".to_owned()
-        } else {
-            format!("representative-{}", nth + 1)
-        },
+        id: representative_id(nth),
         audience: Audience::Representative,
         name: format!("{}, {}", parliament.member, parliament.name),
         addressee: Addressee {
@@ -396,15 +406,18 @@ fn international(body: &InternationalBody, today: PartialDate) -> Offer {
     };
     let european = body.membership.is_some();
     let title = body.head.clone().unwrap_or_default();
+    let named = named_for(&body.name, &title);
     open(Recipient {
         id: body.id.clone(),
         audience: if european { Audience::EuropeanBody } else { Audience::UnBody },
         name: body.name.clone(),
         addressee: Addressee {
             // An expert's own title names the office: it is not said twice.
-            head: (!named_for(&body.name, &title))
-                .then(|| Words::with("head-minister", Args::of("title", title.as_str()))),
-            institution: body.name.clone(),
+            head: Some(Words::with(
+                "head-minister",
+                Args::of("title", if named { body.name.as_str() } else { title.as_str() }),
+            )),
+            institution: if named { String::new() } else { body.name.clone() },
             lines: body.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: body.located_in.clone(),
             salutation: Words::with("salutation-office", Args::of("title", title)),

@@ -123,6 +123,18 @@ subject-ask-question-on-un-vote =
 subject-ask-instruct-missions =
     .a = Our voice at the United Nations on human rights in Russia
     .b = Chechnya, and our missions to the United Nations
+subject-ask-stop-bans =
+    .a = Appeal: the bans on organisations that help people in danger
+    .b = Request: help for people in danger, and its treatment as “extremism”
+subject-ask-cooperate-with-un =
+    .a = Appeal: access for experts of the United Nations to the Chechen Republic
+    .b = Request: experts of the United Nations and the Chechen Republic
+subject-ask-stop-handovers =
+    .a = Appeal: people handed over by police to the Chechen Republic
+    .b = Request: no adult to be handed back to the Chechen Republic
+subject-ask-follow-up-report =
+    .a = Chechnya: what became of the report of 2018 under the Moscow Mechanism
+    .b = The Moscow Mechanism report on Chechnya, and what followed it
 subject-ask-protect-people =
     .a = People fleeing Chechnya: visas on humanitarian grounds
     .b = Visas for LGBT people who have to leave Chechnya
@@ -173,7 +185,7 @@ opening-embassy =
     .a = I am writing to you from { $place } about the abduction and torture of people in the Chechen Republic who are, or are thought to be, gay, lesbian, bisexual or transgender.
     .b = I live in { $place } and I address myself to you, as the representative of the Russian Federation, about grave violations of human rights in the Chechen Republic: the persecution of people because of their sexual orientation or gender identity.
     .c = Allow me to write to you about people in the Chechen Republic who have been seized, held in secret and tortured by officials of the state because they are, or are thought to be, gay, lesbian, bisexual or transgender. I write from { $place }.
-    .d = From { $place } I turn to you with a concern that I share with many people here: in the Chechen Republic, people are persecuted by state bodies because of their sexual orientation or gender identity.
+    .d = From { $place } I turn to you with a grave concern: in the Chechen Republic, people are persecuted by state bodies because of their sexual orientation or gender identity.
 opening-authority =
     .a = I am writing to you from { $place } about crimes committed in the Chechen Republic against people who are, or are thought to be, gay, lesbian, bisexual or transgender.
     .b = I live in { $place } and I address this appeal to you because of abductions and torture in the Chechen Republic, committed by officials because of their victims’ real or supposed sexual orientation.
@@ -188,7 +200,7 @@ opening-european-body =
     .a = I live in { $place } and I am writing about people in Chechnya whom state forces abduct, torture and kill because they are, or are thought to be, gay, lesbian, bisexual or transgender.
     .b = From { $place } I turn to you about Chechnya, and about the people who have fled it because of their sexual orientation or gender identity and are not yet safe.
     .c = This letter concerns the persecution of gay, lesbian, bisexual and transgender people in Chechnya, and what Europe can still do about it. I write it from { $place }.
-    .d = I am writing to you from { $place } about a persecution on this continent that is documented, continuing and unpunished: that of gay, lesbian, bisexual and transgender people in Chechnya.
+    .d = I am writing to you from { $place } about a persecution in Europe that is documented, continuing and unpunished: that of gay, lesbian, bisexual and transgender people in Chechnya.
 
 ## The sentence before the facts
 
@@ -197,6 +209,10 @@ facts-intro =
     .b = These facts are documented.
     .c = I rely on these reports and findings.
     .d = The record speaks for itself.
+
+facts-intro-one =
+    .a = What follows is on the public record.
+    .b = The record speaks for itself.
 
 ## A sentence that ties the office to the matter, where the writer gives none
 
@@ -308,8 +324,8 @@ ask-stop-handovers =
     .b = Please instruct police everywhere in the country that no adult who has left the Chechen Republic may be detained and handed back to relatives or to its police.
 ask-stop-bans-why = This ministry asked the courts for the bans.
 ask-stop-bans =
-    .a = I ask you to end the treatment of help for people in danger as “extremism”, and to withdraw the bans on the organisations that gave it.
-    .b = Please withdraw the applications by which organisations that help people in danger were banned as extremist.
+    .a = I ask you to end the treatment of help for people in danger as “extremism”, and to seek the lifting of the bans on the organisations that gave it.
+    .b = Please apply to the courts to lift the bans by which organisations that help people in danger were declared extremist.
 ask-advise-president-why = The council advises the President and may put questions to the investigators.
 ask-advise-president =
     .a = I ask the Council to put the persecution in the Chechen Republic before the President, and to ask the Investigative Committee for an answer in public.
@@ -343,7 +359,7 @@ ask-eu-action =
 
 closing-representative =
     .a = I would be glad to hear from you what you decide.
-    .b = Please let me know what answer you receive; I will share it with others here who care about this.
+    .b = Please let me know what answer you receive.
     .c = I look forward to your answer.
     .d = Thank you for reading this; I would be grateful for your answer.
 closing-ministry =
@@ -377,7 +393,13 @@ closing-european-body =
     .c = I look forward to learning what you decide.
     .d = Thank you for reading this letter; I would value a reply.
 
+closing-withheld =
+    .a = I cannot put my name to this letter, since it could endanger me. Please act on it all the same.
+    .b = My name would put me in danger, so it does not stand here. I ask you to weigh what is said, not who says it.
+
 ## The frame
+
+signature-withheld = A person in { $country }, whose name is withheld for safety
 
 dateline = { $place }, { $date }
 date = { $day } { $month } { $year }

@@ -87,6 +87,9 @@ pub struct Parliament {
     /// Where a letter to a member goes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<Verified<Vec<String>>>,
+    /// Why no letter should go there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes_no_letters: Option<String>,
     /// What a writer should know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
