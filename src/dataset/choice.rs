@@ -62,8 +62,11 @@ pub fn is_in(country: &Country, place: &str) -> bool {
     if place == CRIMINALISED {
         return country.same_sex_acts.status != ActsStatus::Legal;
     }
-    country.code == place
-        || get::<Membership>(place).is_some_and(|group| group.members.contains(&country.code))
+    // Codes stand in capitals, ids of memberships never do.
+    if place.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return country.code == place;
+    }
+    get::<Membership>(place).is_some_and(|group| group.members.contains(&country.code))
 }
 
 /// The lines of a list that hold for a country: each one's id, and its own columns.
@@ -133,6 +136,14 @@ mod tests {
                 assert!(ask.offices.iter().all(|office| offered(office)), "{}", ask.id);
             }
         }
+    }
+
+    #[test]
+    fn a_place_is_a_code_a_membership_or_a_law() {
+        let country = |code: &str| country(code).unwrap();
+        assert!(is_in(&country("DE"), "DE") && !is_in(&country("DE"), "FR"));
+        assert!(is_in(&country("DE"), "eu") && !is_in(&country("GB"), "eu"));
+        assert!(is_in(&country("UG"), "criminalised") && !is_in(&country("DE"), "criminalised"));
     }
 
     #[test]
