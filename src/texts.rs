@@ -143,9 +143,9 @@ impl Texts {
     /// # Errors
     /// As [`Texts::get`].
     pub fn variant(&self, id: &str, pick: u64, args: &Args) -> Result<String, BadText> {
-        let count = dataset::variants(&self.language, id).count() as u64;
-        let nth = usize::try_from(pick.checked_rem(count).unwrap_or_default()).unwrap_or_default();
-        match dataset::variants(&self.language, id).nth(nth) {
+        let variants: Vec<_> = dataset::variants(&self.language, id).collect();
+        let nth = pick.checked_rem(variants.len() as u64).unwrap_or_default();
+        match variants.get(usize::try_from(nth).unwrap_or_default()) {
             Some((name, text)) => self.put(&format!("{id}.{name}"), text, args),
             None => self.get(id, args),
         }
