@@ -84,6 +84,11 @@ impl Args {
     }
 }
 
+/// A text on one line: each run of spaces and line breaks as one space.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A message that could not be put into words: a fault of the language file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadText {

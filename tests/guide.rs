@@ -23,6 +23,17 @@ fn answer(session: &mut PtySession, question: &str, answer: &str) {
     session.send_line(answer).unwrap();
 }
 
+/// The questions on who writes, in their order.
+const ON_ONESELF: [&str; 6] =
+    ["Your full name", "Your street", "Your town", "Who you are", "Why it", "What ties"];
+
+/// Answers questions with nothing.
+fn skip(session: &mut PtySession, questions: &[&str]) {
+    for question in questions {
+        answer(session, question, "");
+    }
+}
+
 #[test]
 fn from_a_country_to_a_letter_by_plain_questions() {
     let mut session = guide(true);
@@ -53,11 +64,7 @@ fn by_arrow_keys() {
     session.exp_string("Who should get your letter?").unwrap();
     session.send("\x1b[B").unwrap();
     session.send_line("").unwrap();
-    for question in
-        ["Your full name", "Your street", "Your town", "Who you are", "Why it", "What ties"]
-    {
-        answer(&mut session, question, "");
-    }
+    skip(&mut session, &ON_ONESELF);
     session.exp_string("What should this office be asked for?").unwrap();
     session.send_line("").unwrap();
     session.exp_string("Dear Foreign Secretary,").unwrap();
@@ -80,9 +87,7 @@ fn a_question_that_fills_a_narrow_line_is_drawn_once() {
     session.send_line("").unwrap();
     session.exp_string("Who should get your letter?").unwrap();
     session.send_line("").unwrap();
-    for question in ["Your full name", "Your street", "Your town", "Who you are", "Why it"] {
-        answer(&mut session, question, "");
-    }
+    skip(&mut session, &ON_ONESELF[..5]);
     session.exp_string("What ties").unwrap();
     session.send_line("You met us").unwrap();
     let between = session.exp_string("Your own member").unwrap();
@@ -136,11 +141,7 @@ fn a_member_is_asked_for_by_name_with_the_page_to_find_it() {
     let mut session = guide(true);
     answer(&mut session, "[United Kingdom]", "");
     answer(&mut session, "Number (Enter for 1)", "1");
-    for question in
-        ["Your full name", "Your street", "Your town", "Who you are", "Why it", "What ties"]
-    {
-        answer(&mut session, question, "");
-    }
+    skip(&mut session, &ON_ONESELF);
     session.exp_string("members.parliament.uk").unwrap();
     answer(&mut session, "Your member", "Sam Sample");
     answer(&mut session, "Number (Enter for 1)", "");
@@ -158,11 +159,7 @@ fn a_file_that_exists_is_replaced_only_on_the_persons_word() {
     let mut session = guide(true);
     answer(&mut session, "[United Kingdom]", "");
     answer(&mut session, "Number (Enter for 1)", "4");
-    for question in
-        ["Your full name", "Your street", "Your town", "Who you are", "Why it", "What ties"]
-    {
-        answer(&mut session, question, "");
-    }
+    skip(&mut session, &ON_ONESELF);
     answer(&mut session, "Number (Enter for 1)", "2");
     answer(&mut session, "File name", taken.to_str().unwrap());
     session.exp_string("exists already").unwrap();

@@ -3,7 +3,6 @@
 use super::{Session, ask};
 use crate::dataset::record::{Country, RiskLevel};
 use crate::problem::Problem;
-use crate::texts::Args;
 
 /// The country given by flag, or asked for where somebody can be asked.
 ///
@@ -24,7 +23,5 @@ pub(super) fn risk_line(session: &Session, country: &Country) -> Option<String> 
         RiskLevel::Caution => "route-risk-caution",
         RiskLevel::High => "route-risk-high",
     };
-    let args = Args::of("country", session.texts.country_in_a_sentence(country))
-        .and("reason", country.writing_risk.reason.as_str());
-    Some(session.say(id, &args))
+    Some(session.say(id, &session.risk_of(country)))
 }

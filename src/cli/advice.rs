@@ -14,8 +14,7 @@ pub(crate) fn advice(
     to: &Recipient,
     letter: &Letter,
 ) -> Vec<String> {
-    let risk = Args::of("country", session.texts.country_in_a_sentence(country))
-        .and("reason", country.writing_risk.reason.as_str());
+    let risk = session.risk_of(country);
     let mut lines = vec![session.say("letter-to", &Args::of("office", to.name.as_str()))];
     if country.writing_risk.level == RiskLevel::Caution {
         lines.push(session.say("letter-caution", &risk));

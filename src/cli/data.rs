@@ -2,6 +2,7 @@
 
 mod ages;
 mod coverage;
+mod evidenced;
 mod export;
 mod links;
 mod report;

@@ -11,7 +11,7 @@ use super::command::Run;
 use super::{Session, act, ask};
 use crate::dataset::record::{Audience, Country, PartialDate, RiskLevel};
 use crate::deliver::{edit, write_file};
-use crate::letter::{Field, Letter, Order, Sender, compose};
+use crate::letter::{FACTS, Field, Letter, Order, Sender, compose};
 use crate::problem::Problem;
 use crate::render;
 use crate::route::{Offer, Recipient, ladder, offer};
@@ -247,7 +247,6 @@ impl LetterArgs {
         country: &Country,
         recipient: &Recipient,
     ) -> Result<Order, Problem> {
-        const FACTS: usize = 3;
         if self.facts.len() > FACTS {
             let count = self.facts.len();
             return Err(Problem::TooMany { field: "facts", count, limit: FACTS });

@@ -70,6 +70,12 @@ impl Session {
         self.texts.say(&words.id, &words.args)
     }
 
+    /// What a sentence about the danger of writing from a country is made of.
+    pub fn risk_of(&self, country: &Country) -> Args {
+        Args::of("country", self.texts.country_in_a_sentence(country))
+            .and("reason", country.writing_risk.reason.as_str())
+    }
+
     /// A line of talk, to standard error.
     pub fn note(&self, id: &str, args: &Args) {
         self.notes(&[self.say(id, args)]);

@@ -13,7 +13,7 @@ use crate::deliver::{edit, write_file};
 use crate::letter::{Field, Letter, Order, Sender, compose};
 use crate::problem::Problem;
 use crate::route::{Offer, Recipient, ladder};
-use crate::texts::Args;
+use crate::texts::{Args, Texts, one_line};
 
 /// Walks a person from a country to a letter that is copied, saved or printed.
 ///
@@ -27,6 +27,7 @@ pub fn run(session: &Session) -> Result<(), Problem> {
     }
     // Where a name on the letter is a danger, none is asked for.
     let named = country.writing_risk.level != RiskLevel::High;
+    let texts = session.letter_texts(None)?;
     let mut sender = Sender::default();
     let mut known = false;
     loop {
@@ -39,8 +40,7 @@ pub fn run(session: &Session) -> Result<(), Problem> {
             Audience::Representative if named => member(session, &recipient)?,
             _ => None,
         };
-        let letter = letter(session, &country, &recipient, &sender, member)?;
-        let texts = session.letter_texts(None)?;
+        let letter = letter(session, &country, &recipient, &sender, member, &texts)?;
         let text = rendered(&letter, Format::Text, &country, &recipient, &texts)?;
         session.print(&format!("\n{text}\n"))?;
         for line in advice(session, &country, &recipient, &letter) {
@@ -60,19 +60,14 @@ pub fn run(session: &Session) -> Result<(), Problem> {
 /// A text of the guide, wrapped to the screen.
 fn tell(session: &Session, id: &str, args: &Args) {
     let text = session.say(id, args);
-    let paragraphs = text.split("\n\n").map(|paragraph| {
-        let words: Vec<&str> = paragraph.split_whitespace().collect();
-        fill(&words.join(" ")) + "\n"
-    });
+    let paragraphs = text.split("\n\n").map(|paragraph| fill(&one_line(paragraph)) + "\n");
     session.notes(&paragraphs.collect::<Vec<_>>());
 }
 
 /// Where writing is dangerous, says so and goes on only if the person wants to.
 fn goes_on(session: &Session, country: &Country) -> Result<bool, Problem> {
-    let risk = &country.writing_risk;
-    let args = Args::of("country", session.texts.country_in_a_sentence(country))
-        .and("reason", risk.reason.as_str());
-    match risk.level {
+    let args = session.risk_of(country);
+    match country.writing_risk.level {
         RiskLevel::Low => Ok(true),
         RiskLevel::Caution => {
             tell(session, "route-risk-caution", &args);
@@ -146,8 +141,8 @@ fn letter(
     recipient: &Recipient,
     sender: &Sender,
     recipient_name: Option<String>,
+    texts: &Texts,
 ) -> Result<Letter, Problem> {
-    let texts = session.letter_texts(None)?;
     let asks = asks_for(recipient.audience, &recipient.id, country);
     let asks: Vec<&str> = asks.map(|ask| ask.id).collect();
     let ask = if asks.len() > 1 {
@@ -163,7 +158,7 @@ fn letter(
     };
     let copies = copies(country, recipient, session.today);
     let order = Order { ask, recipient_name, copies, ..Order::default() };
-    compose(country, recipient, sender, &order, session.today, &texts)
+    compose(country, recipient, sender, &order, session.today, texts)
 }
 
 /// What can be done with a finished letter.

@@ -6,7 +6,7 @@ use crate::dataset::record::{Audience, Country, Fact, FactKind, PartialDate, Ris
 use crate::dataset::{self, AskChoice, FactChoice, asks_for, facts_for, is_in, nearest};
 use crate::problem::Problem;
 use crate::route::{Recipient, Words};
-use crate::texts::{Args, Texts};
+use crate::texts::{Args, Texts, one_line};
 
 /// What is wanted of a letter besides sender and recipient.
 #[derive(Debug, Clone, Default)]
@@ -24,7 +24,7 @@ pub struct Order {
 }
 
 /// How many facts one page bears.
-const FACTS: usize = 3;
+pub const FACTS: usize = 3;
 /// Short titles that people type before a member's name, where the full one stands already.
 const SHORT_TITLES: [&str; 3] = ["Rep.", "Sen.", "Hon."];
 /// Among how many of the newest facts the seed chooses.
@@ -358,10 +358,6 @@ fn town(city: &str) -> String {
     let town = words.join(" ");
     let town = town.trim_matches([',', ' ']);
     if town.is_empty() { city.to_owned() } else { town.to_owned() }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ mod compose;
 mod pick;
 mod sender;
 
-pub use compose::{Order, compose};
+pub use compose::{FACTS, Order, compose};
 pub use sender::{Field, Sender};
 
 use serde::Serialize;

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::capitalised;
 use crate::problem::Problem;
+use crate::texts::one_line;
 
 /// Who writes. Every part may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -99,7 +100,7 @@ impl Sender {
         match field {
             Field::Name => self.name = Some(text),
             Field::Address => {
-                let lines = text.split(['\n', ';']).map(single_spaced);
+                let lines = text.split(['\n', ';']).map(one_line);
                 self.address = lines.filter(|line| !line.is_empty()).collect();
             }
             Field::City => self.city = Some(text),
@@ -243,11 +244,7 @@ fn checked(field: Field, text: &str) -> Result<String, Problem> {
     if field == Field::Address {
         return Ok(text.replace('\r', ""));
     }
-    Ok(single_spaced(text))
-}
-
-fn single_spaced(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    Ok(one_line(text))
 }
 
 /// Characters that can change a page, a terminal or a header instead of standing in it.

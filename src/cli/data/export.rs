@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::evidenced::each_evidenced;
 use super::{EachKind, each_kind};
 use crate::dataset;
 use crate::dataset::record::Record;
@@ -37,23 +38,11 @@ impl EachKind for Sheet {
     fn kind<R: Record>(&mut self) {
         for record in dataset::all::<R>() {
             if let Ok(value) = serde_json::to_value(&record) {
-                self.walk([R::KIND, record.id()], "", &value);
-            }
-        }
-    }
-}
-
-impl Sheet {
-    fn walk(&mut self, record: [&str; 2], field: &str, value: &Value) {
-        match value {
-            Value::Object(fields) => {
-                if let (Some(value), Some(evidence)) = (fields.get("value"), fields.get("evidence"))
-                {
+                each_evidenced(&value, &mut |field, value, evidence| {
                     let text = |name: &str| evidence.get(name).map(flat).unwrap_or_default();
-                    let [kind, id] = record;
                     self.line([
-                        kind,
-                        id,
+                        R::KIND,
+                        record.id(),
                         field,
                         &flat(value),
                         &text("verified"),
@@ -61,23 +50,13 @@ impl Sheet {
                         &text("method"),
                         &text("sources"),
                     ]);
-                    return;
-                }
-                for (name, value) in fields {
-                    let inner =
-                        if field.is_empty() { name.clone() } else { format!("{field}.{name}") };
-                    self.walk(record, &inner, value);
-                }
+                });
             }
-            Value::Array(items) => {
-                for (nth, item) in items.iter().enumerate() {
-                    self.walk(record, &format!("{field}.{}", nth + 1), item);
-                }
-            }
-            _ => {}
         }
     }
+}
 
+impl Sheet {
     fn line(&mut self, cells: [&str; 8]) {
         let cells: Vec<String> = cells.into_iter().map(cell).collect();
         self.0.push_str(&cells.join(","));

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::evidenced::each_evidenced;
 use super::{EachKind, each_kind};
 use crate::cli::Session;
 use crate::dataset;
@@ -36,7 +37,11 @@ pub(super) fn form(session: &Session, given: &str) -> Result<String, Problem> {
     let say = |text: &str| session.say(text, &Args::none());
     let mut page = format!("{}: {kind} {id}\n\n", say("report-title"));
     let _ = writeln!(page, "{}\n", say("report-how"));
-    values(&record, "", &mut page);
+    each_evidenced(&record, &mut |field, value, evidence| {
+        let seen = evidence.get("verified").and_then(Value::as_str).unwrap_or("undated");
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let _ = writeln!(page, "{field}: {value} ({seen})");
+    });
     for line in ["report-field", "report-right", "report-where", "report-date"] {
         let _ = writeln!(page, "\n{}\n{}", say(line), "_".repeat(60));
     }
@@ -57,32 +62,5 @@ impl EachKind for Search {
         {
             self.found = serde_json::to_value(&record).ok().map(|value| (R::KIND, value));
         }
-    }
-}
-
-/// Every value of a record that has evidence of its own, with its field.
-fn values(value: &Value, field: &str, page: &mut String) {
-    match value {
-        Value::Object(fields) => {
-            if let (Some(value), Some(evidence)) = (fields.get("value"), fields.get("evidence")) {
-                let seen = evidence.get("verified").and_then(Value::as_str).unwrap_or("undated");
-                let value = match value {
-                    Value::String(text) => text.clone(),
-                    other => other.to_string(),
-                };
-                let _ = writeln!(page, "{field}: {value} ({seen})");
-                return;
-            }
-            for (name, value) in fields {
-                let inner = if field.is_empty() { name.clone() } else { format!("{field}.{name}") };
-                values(value, &inner, page);
-            }
-        }
-        Value::Array(items) => {
-            for (nth, item) in items.iter().enumerate() {
-                values(item, &format!("{field}.{}", nth + 1), page);
-            }
-        }
-        _ => {}
     }
 }
