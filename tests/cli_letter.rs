@@ -261,6 +261,12 @@ fn where_a_name_is_dangerous_none_is_asked_for_on_paper_either() {
         assert!(run.stderr.contains("DANGER: do not put your name"), "{to}");
         assert!(!run.stderr.contains("--name"), "{to}: {}", run.stderr);
     }
+    // Without a name nothing else may lead to the writer either.
+    let unnamed = ["letter", "--country", "ug", "--accept-risk", "--to", "un", "--city", "Kampala"];
+    for seed in ["1", "2", "3", "4"] {
+        let run = common::run(&[&unnamed[..], &["--seed", seed]].concat());
+        assert!(run.stdout.contains("Uganda") && !run.stdout.contains("Kampala"), "{}", run.stdout);
+    }
     let named = ["letter", "--country", "ug", "--accept-risk", "--to", "un", "--name", "A B"];
     let run = common::run(&named);
     assert!(run.stderr.contains("DANGER: this letter names you"), "{}", run.stderr);

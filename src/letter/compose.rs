@@ -80,7 +80,7 @@ pub fn compose(
         dateline: words.dateline(date)?,
         subject,
         opening: words.variant(&format!("opening-{kind}"), &mut picker)?,
-        closing: if words.withheld() {
+        closing: if words.withheld {
             words.variant("closing-withheld", &mut picker)?
         } else {
             words.variant(&format!("closing-{kind}"), &mut picker)?
@@ -104,6 +104,10 @@ struct Wording<'w> {
     recipient: &'w Recipient,
     sender: &'w Sender,
     texts: &'w Texts,
+    /// Whether the writer stays unnamed: no name is given, and to give one is dangerous.
+    withheld: bool,
+    /// The writer's town, where the letter may say it.
+    city: Option<String>,
     /// What every text may mention: the writer's place and country.
     args: Args,
 }
@@ -116,11 +120,13 @@ impl<'w> Wording<'w> {
         texts: &'w Texts,
     ) -> Self {
         let inside = texts.country_in_a_sentence(country);
-        let place = sender.city.as_deref().map_or_else(|| inside.clone(), town);
+        let withheld = sender.name.is_none() && country.writing_risk.level == RiskLevel::High;
+        let city = sender.city.as_deref().filter(|_| !withheld).map(town);
+        let place = city.clone().unwrap_or_else(|| inside.clone());
         let args = Args::of("place", place)
             .and("sentence_country", capitalised(&inside))
             .and("country", inside);
-        Self { country, recipient, sender, texts, args }
+        Self { country, recipient, sender, texts, withheld, city, args }
     }
 
     fn name_of<'c>(&self, country: &'c Country) -> &'c str {
@@ -235,13 +241,8 @@ impl<'w> Wording<'w> {
         }
     }
 
-    /// Whether the writer's name is left off: it is not given, and to give it is dangerous.
-    fn withheld(&self) -> bool {
-        self.sender.name.is_none() && self.country.writing_risk.level == RiskLevel::High
-    }
-
     fn signature(&self) -> Result<Option<String>, Problem> {
-        if self.withheld() {
+        if self.withheld {
             return Ok(Some(self.texts.get("signature-withheld", &self.args)?));
         }
         Ok(self.sender.name.clone())
@@ -249,7 +250,7 @@ impl<'w> Wording<'w> {
 
     fn sender_block(&self) -> Vec<Line> {
         let Sender { name, address, city, email, .. } = self.sender;
-        if self.withheld() {
+        if self.withheld {
             return vec![Line::Text(self.name_of(self.country).to_owned())];
         }
         let mut lines = vec![name.clone().map_or(Line::Ruled, Line::Text)];
@@ -318,12 +319,12 @@ impl<'w> Wording<'w> {
             .and("month", self.texts.get(&month, &Args::none())?)
             .and("day", date.day.unwrap_or(1).to_string());
         let date = self.texts.get("date", &args)?;
-        match &self.sender.city {
-            Some(city) if !self.withheld() => {
-                let args = Args::of("place", town(city)).and("date", date);
+        match &self.city {
+            Some(city) => {
+                let args = Args::of("place", city.as_str()).and("date", date);
                 Ok(self.texts.get("dateline", &args)?)
             }
-            _ => Ok(date),
+            None => Ok(date),
         }
     }
 }
