@@ -7,7 +7,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::dataset;
-use crate::dataset::record::Country;
+use crate::dataset::record::{Country, PartialDate};
 use crate::dataset::{FLUENT, MESSAGE, PLAIN, SLOTS};
 
 /// The language all others fall back to.
@@ -45,6 +45,13 @@ impl Args {
     #[must_use]
     pub fn count(mut self, name: &'static str, number: i64) -> Self {
         self.0.push((name, Value::Number(number)));
+        self
+    }
+
+    /// Adds the values of another set.
+    #[must_use]
+    pub fn with(mut self, more: &Self) -> Self {
+        self.0.extend(more.0.iter().cloned());
         self
     }
 
@@ -148,9 +155,29 @@ impl Texts {
     /// # Errors
     /// As [`Texts::get`].
     pub fn variant(&self, id: &str, pick: u64, args: &Args) -> Result<String, BadText> {
-        let variants: Vec<_> = dataset::variants(&self.language, id).collect();
-        let nth = pick.checked_rem(variants.len() as u64).unwrap_or_default();
-        match variants.get(usize::try_from(nth).unwrap_or_default()) {
+        self.variant_like(id, pick, args, &self.language)
+    }
+
+    /// The variant of the name that `pick` falls on in another language: it
+    /// says the same; the first one where this language has none of that name.
+    ///
+    /// # Errors
+    /// As [`Texts::get`].
+    pub fn variant_like(
+        &self,
+        id: &str,
+        pick: u64,
+        args: &Args,
+        like: &str,
+    ) -> Result<String, BadText> {
+        let theirs: Vec<_> = dataset::variants(like, id).collect();
+        let nth = pick.checked_rem(theirs.len() as u64).unwrap_or_default();
+        let wanted = theirs.get(usize::try_from(nth).unwrap_or_default()).map(|(name, _)| *name);
+        let found = wanted.and_then(|name| {
+            let own = || dataset::variants(&self.language, id);
+            own().find(|(own, _)| *own == name).or_else(|| own().next())
+        });
+        match found {
             Some((name, text)) => self.put(&format!("{id}.{name}"), text, args),
             None => self.get(id, args),
         }
@@ -170,9 +197,68 @@ impl Texts {
 
     /// A country's name as it stands inside a sentence.
     pub fn country_in_a_sentence(&self, country: &Country) -> String {
-        let name = country.names.get(&self.language).unwrap_or(&country.name);
+        let name = self.name_of(country);
         let special = self.get(&format!("country-{}", country.code), &Args::none());
-        special.unwrap_or_else(|_| name.clone())
+        special.unwrap_or_else(|_| name.to_owned())
+    }
+
+    /// The first of several messages that there is: one made for a single
+    /// office or country goes before the one for all.
+    ///
+    /// # Errors
+    /// None of them is there, or as [`Texts::get`].
+    pub fn first(&self, ids: &[String], args: &Args) -> Result<String, BadText> {
+        let found = ids.iter().find(|id| self.has(id)).or(ids.last());
+        self.get(found.map_or("", String::as_str), args)
+    }
+
+    /// Where a person lives, as a phrase: "in Leeds", "in Poland".
+    ///
+    /// # Errors
+    /// As [`Texts::get`].
+    pub fn here(&self, country: &Country, city: Option<&str>) -> Result<String, BadText> {
+        if let Some(city) = city {
+            return self.get("in-town", &Args::of("city", city));
+        }
+        let ids = [format!("in-{}", country.code), "in-country".to_owned()];
+        self.first(&ids, &Args::of("country", self.name_of(country)))
+    }
+
+    /// A country's name in this language.
+    pub fn name_of<'c>(&self, country: &'c Country) -> &'c str {
+        country.names.get(&self.language).unwrap_or(&country.name)
+    }
+
+    /// A day written out, as CLDR has it for this language.
+    ///
+    /// # Errors
+    /// The language has no names of months.
+    pub fn date(&self, date: PartialDate) -> Result<String, BadText> {
+        let (month, day) = (date.month.unwrap_or(1), date.day.unwrap_or(1));
+        let form = dataset::cldr(&self.language, &format!("date-{month}"))
+            .ok_or_else(|| self.bad("date", format!("month {month} is missing")))?;
+        // The first of a month has a word of its own in some languages.
+        let first = self.get("day-1", &Args::none()).ok().filter(|_| day == 1);
+        let day = first.unwrap_or_else(|| day.to_string());
+        Ok(form.replace("{d}", &day).replace("{y}", &date.year.to_string()))
+    }
+
+    /// Items as a list in a sentence: "A, B and C".
+    pub fn list(&self, items: &[&str]) -> String {
+        let form = |name| dataset::cldr(&self.language, name);
+        let (Some(two), Some(three)) = (form("two"), form("three")) else {
+            return items.join(", ");
+        };
+        match items {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [a, b] => two.replace("{a}", a).replace("{b}", b),
+            [first @ .., b, c] => {
+                // What stands between the first two of three stands between all but the last two.
+                let between = three.split("{b}").next().unwrap_or_default().replace("{a}", "");
+                three.replace("{a}", &first.join(&between)).replace("{b}", b).replace("{c}", c)
+            }
+        }
     }
 
     /// Puts values into a text of the bundle.

@@ -256,7 +256,10 @@ fn where_a_name_is_dangerous_none_is_asked_for_on_paper_either() {
         let run = common::run(&["letter", "--country", "ug", "--accept-risk", "--to", to]);
         let lines: Vec<&str> = run.stdout.lines().collect();
         assert_eq!(lines[0], "Uganda", "{to}");
-        assert!(run.stdout.contains("A person in Uganda, whose name is withheld"), "{to}");
+        assert!(
+            run.stdout.contains("A person who lives in Uganda, whose name is withheld"),
+            "{to}"
+        );
         assert!(!run.stdout.contains("look forward to your answer"), "{to}:\n{}", run.stdout);
         assert!(run.stderr.contains("DANGER: do not put your name"), "{to}");
         assert!(!run.stderr.contains("--name"), "{to}: {}", run.stderr);
@@ -306,4 +309,93 @@ fn what_is_asked_for_fits_the_country() {
     assert!(asked("de", "protect-people") && !asked("br", "protect-people"));
     assert!(asked("br", "send-nobody-back") && asked("us", "admit-refugees"));
     assert!(!asked("us", "protect-people") && !asked("ua", "raise-with-russia"));
+}
+
+#[test]
+fn a_note_is_short_and_a_card_goes_to_nobody_by_name() {
+    let note = common::run(&["letter", "--country", "uk", "--to", "mp", "--kind", "note"]);
+    assert_eq!(note.code, 0, "{}", note.shown());
+    assert!(!note.stdout.contains("Subject:") && note.stdout.contains("I live in"));
+    let card = common::run(&["letter", "--country", "uk", "--kind", "card", "--city", "Leeds"]);
+    assert!(card.stdout.contains("Dear friends,") && !card.stdout.contains("Embassy"));
+    assert!(card.stderr.contains("Never send it to a person"), "{}", card.stderr);
+}
+
+#[test]
+fn a_service_that_blocks_ready_text_gets_an_outline() {
+    let run = common::run(&["letter", "--country", "uk", "--to", "mp", "--kind", "outline"]);
+    assert_eq!(run.code, 0, "{}", run.shown());
+    assert!(run.stdout.contains("blocks ready-made") && run.stdout.contains("6) Thank them"));
+    assert!(!run.stdout.contains("Dear "), "{}", run.stdout);
+}
+
+#[test]
+fn an_answer_to_a_reply_quotes_it_and_asks_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("reply.txt");
+    let evasive = "Dear Sir,\n\nThese are unconfirmed allegations \u{1b}[2J. Yours.\n";
+    fs::write(&file, evasive).unwrap();
+    let file = file.to_str().unwrap();
+    let run = common::run(&["letter", "--country", "uk", "--reply", file]);
+    assert_eq!(run.code, 0, "{}", run.shown());
+    assert!(run.stdout.contains("“These are unconfirmed allegations [2J”"), "{}", run.stdout);
+    assert!(run.stdout.contains("Lapunov") && run.stdout.contains("Prosecutor General"));
+}
+
+#[test]
+fn a_letter_to_the_editor_keeps_to_the_papers_length() {
+    for seed in ["1", "2", "3", "4", "5", "6"] {
+        let run = common::run(&[
+            "letter",
+            "--country",
+            "us",
+            "--to",
+            "new-york-times",
+            "--lang",
+            "en",
+            "--ask",
+            "letter-to-the-editor",
+            "--json",
+            "--seed",
+            seed,
+        ]);
+        assert_eq!(run.code, 2, "there is no --json here");
+        let run = common::run(&[
+            "letter",
+            "--country",
+            "us",
+            "--to",
+            "new-york-times",
+            "--ask",
+            "letter-to-the-editor",
+            "--seed",
+            seed,
+        ]);
+        let words = run.stderr.split("this one has ").nth(1).unwrap();
+        let words: u32 = words.split('.').next().unwrap().parse().unwrap();
+        assert!(words <= 150, "{}", run.shown());
+    }
+}
+
+#[test]
+fn sources_stand_below_the_letter_where_wanted() {
+    let run = common::run(&["letter", "--country", "uk", "--sources"]);
+    let (_, sources) = run.stdout.split_once("\nSources:\n").unwrap();
+    assert!(sources.lines().count() >= 3 && sources.lines().all(|l| l.starts_with("http")));
+}
+
+#[test]
+fn an_unknown_language_is_named_with_those_there_are() {
+    for flag in ["--lang", "--gloss"] {
+        let run = common::run(&["letter", "--country", "uk", flag, "tlh"]);
+        assert_eq!(run.code, 3, "{}", run.shown());
+        assert!(run.stderr.contains("tlh") && run.stderr.contains("en"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn an_office_without_a_letter_box_says_where_to_write() {
+    let run = common::run(&["letter", "--country", "uk", "--to", "grindr"]);
+    assert!(run.stderr.contains("Through its page: https://"), "{}", run.stderr);
+    assert!(run.stdout.contains("Grindr Inc.\n\nSubject"), "{}", run.stdout);
 }

@@ -23,6 +23,11 @@ pub(crate) fn advice(
         lines.push(with_page(session, to, "letter-find-member", Args::none()));
     }
     lines.extend(channels(session, to));
+    if let Some(limit) = to.words {
+        let count = Args::none().count("limit", i64::from(limit));
+        let words = i64::try_from(letter.words()).unwrap_or(i64::MAX);
+        lines.push(session.say("letter-words", &count.count("words", words)));
+    }
     if country.writing_risk.level == RiskLevel::High {
         // Whoever writes from there must not be led to sign it.
         let named = letter.sender.len() > 1 || letter.sender.contains(&Line::Ruled);
@@ -56,6 +61,9 @@ pub(crate) fn gaps(letter: &Letter) -> Vec<(&'static str, &'static str)> {
 }
 
 fn channels(session: &Session, to: &Recipient) -> Vec<String> {
+    if !to.addressee.on_paper {
+        return online(session, to);
+    }
     let mut lines = Vec::new();
     if to.refuses_ready_text {
         lines.push(session.say("letter-ready-text", &Args::none()));
@@ -70,6 +78,20 @@ fn channels(session: &Session, to: &Recipient) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The ways to an office that has no letter box: each with where it leads.
+fn online(session: &Session, to: &Recipient) -> Vec<String> {
+    let line = |channel: &Channel| {
+        let id = match channel.kind {
+            ChannelKind::Email => "letter-by-email",
+            ChannelKind::Form => "letter-by-form",
+            _ => "letter-by-page",
+        };
+        let args = Args::of("target", channel.target.join(", "));
+        session.say(id, &args.and("reason", session.words(&channel.reason)))
+    };
+    to.channels.iter().map(line).collect()
 }
 
 fn by_post(session: &Session, to: &Recipient, post: &Channel) -> String {

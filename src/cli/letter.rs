@@ -8,10 +8,11 @@ use serde::Serialize;
 
 use super::advice::{MEMBER_FLAG, advice, gaps};
 use super::command::Run;
-use super::{Session, act, ask};
+use super::outline::outline;
+use super::{Session, act, ask, language};
 use crate::dataset::record::{Audience, Country, PartialDate, RiskLevel};
 use crate::deliver::{edit, write_file};
-use crate::letter::{FACTS, Field, Letter, Order, Sender, compose};
+use crate::letter::{FACTS, Field, Gender, Kind, Letter, Order, Sender, compose};
 use crate::problem::Problem;
 use crate::render;
 use crate::route::{Offer, Recipient, ladder, offer};
@@ -28,9 +29,20 @@ pub struct LetterArgs {
     /// un-geneva, or an id that `route` lists [default: embassy]
     #[arg(long, value_name = "ID")]
     pub(crate) to: Option<String>,
-    /// Language of the letter
+    /// What to write: a letter, a note of sixty words, a card of solidarity,
+    /// or an outline for a message in your own words
+    #[arg(long, value_enum, default_value_t, value_name = "KIND")]
+    pub(crate) kind: Piece,
+    /// Answer an office's reply, whose text this file holds: quotes what it
+    /// evades with, and asks once more
+    #[arg(long, value_name = "FILE", conflicts_with = "kind")]
+    pub(crate) reply: Option<PathBuf>,
+    /// Language of the letter [default: one that the office reads]
     #[arg(long, value_name = "CODE")]
     pub(crate) lang: Option<String>,
+    /// Show what the letter says in a second language, for your own eyes
+    #[arg(long, value_name = "CODE")]
+    pub(crate) gloss: Option<String>,
     /// What to ask for, where an office can grant more than one thing
     #[arg(long, value_name = "ID")]
     pub(crate) ask: Option<String>,
@@ -40,6 +52,12 @@ pub struct LetterArgs {
     /// Name of your own member of parliament
     #[arg(long, value_name = "NAME")]
     pub(crate) recipient_name: Option<String>,
+    /// Whether your member is a woman or a man, for languages that need it
+    #[arg(long, value_enum, default_value_t, value_name = "GENDER")]
+    pub(crate) recipient_gender: Gender,
+    /// List the sources of the facts below the letter
+    #[arg(long)]
+    pub(crate) sources: bool,
     /// Date of the letter [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<String>,
@@ -95,6 +113,20 @@ pub struct LetterArgs {
     pub(crate) accept_risk: bool,
 }
 
+/// The pieces that can be written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Piece {
+    /// A letter of one page
+    #[default]
+    Letter,
+    /// A note or postcard of sixty words
+    Note,
+    /// A card of solidarity, for an organisation that helps to hand over
+    Card,
+    /// What to say in your own words, for services that block ready-made text
+    Outline,
+}
+
 /// The forms a letter can take.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -111,25 +143,36 @@ impl Run for LetterArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
         let country = act::wanted_country(session, self.country.as_deref())?;
         check_risk(&country, self.accept_risk)?;
-        let texts = session.letter_texts(self.lang.as_deref())?;
         let recipient = self.recipient(session, &country)?;
+        let language::Choice { texts, notes } =
+            language::choose(session, self.lang.as_deref(), &recipient)?;
+        let gloss = self.gloss.as_deref().map(language::wanted).transpose()?.map(Texts::new);
         let sender = self.sender(session, &country)?;
-        let order = self.order(session, &country, &recipient)?;
+        let order = self.order(session, &country, &recipient, &texts)?;
         let date = self.date(session)?;
         let letter = compose(&country, &recipient, &sender, &order, date, &texts)?;
+        if self.kind == Piece::Outline {
+            self.deliver(session, &outline(session, &recipient, &letter))?;
+            return self.open_page(session, &recipient);
+        }
         let mut text = rendered(&letter, self.format, &country, &recipient, &texts)?;
         if self.edit {
             text = edit(&text)?;
         }
         self.deliver(session, &text)?;
-        session.notes(&self.advice(session, &country, &recipient, &letter));
-        if self.open {
-            let page = recipient.page().ok_or_else(|| Problem::Nothing {
-                what: session.say("channel-page", &texts::Args::none()),
-            })?;
-            session.open(page);
+        if let Some(gloss) = gloss {
+            let order =
+                Order { seed: Some(letter.seed), like: Some(letter.language.clone()), ..order };
+            let same = compose(&country, &recipient, &sender, &order, date, &gloss)?;
+            self.show_gloss(session, &render::text(&same, &gloss, text_width())?, &gloss)?;
         }
-        Ok(())
+        let advice = if self.kind == Piece::Card {
+            vec![session.say("letter-card", &texts::Args::none())]
+        } else {
+            self.advice(session, &country, &recipient, &letter)
+        };
+        session.notes(&[notes, advice].concat());
+        self.open_page(session, &recipient)
     }
 }
 
@@ -175,6 +218,29 @@ fn text_width() -> usize {
 }
 
 impl LetterArgs {
+    fn open_page(&self, session: &Session, recipient: &Recipient) -> Result<(), Problem> {
+        if !self.open {
+            return Ok(());
+        }
+        let page = recipient.page().ok_or_else(|| Problem::Nothing {
+            what: session.say("channel-page", &texts::Args::none()),
+        })?;
+        session.open(page);
+        Ok(())
+    }
+
+    /// Shows the letter in the writer's own language: below the letter itself,
+    /// or as talk where standard output must hold nothing else.
+    fn show_gloss(&self, session: &Session, text: &str, gloss: &Texts) -> Result<(), Problem> {
+        let language = session.say(&format!("language-{}", gloss.language()), &texts::Args::none());
+        let heading = session.say("letter-gloss", &texts::Args::of("language", language));
+        if self.format == Format::Text {
+            return session.print(&format!("\n{heading}\n\n{text}"));
+        }
+        session.notes(&[heading, text.to_owned()]);
+        Ok(())
+    }
+
     /// The office that was asked for. Without one, the Russian embassy, or
     /// whoever can act instead where there is none.
     fn recipient(&self, session: &Session, country: &Country) -> Result<Recipient, Problem> {
@@ -207,7 +273,7 @@ impl LetterArgs {
     fn sender(&self, session: &Session, country: &Country) -> Result<Sender, Problem> {
         let mut sender = Sender::default();
         if let Some(path) = &self.sender {
-            sender.read(&path.display().to_string(), &read_sender(path)?)?;
+            sender.read(&path.display().to_string(), &read_text(path)?)?;
         }
         let mut on_the_line = false;
         for (field, text) in self.fields() {
@@ -246,6 +312,7 @@ impl LetterArgs {
         session: &Session,
         country: &Country,
         recipient: &Recipient,
+        texts: &Texts,
     ) -> Result<Order, Problem> {
         if self.facts.len() > FACTS {
             let count = self.facts.len();
@@ -259,12 +326,22 @@ impl LetterArgs {
             }
             None => None,
         };
+        let kind = match (&self.reply, self.kind) {
+            (Some(file), _) => Kind::Reply(read_text(file)?),
+            (None, Piece::Letter | Piece::Outline) => Kind::Letter,
+            (None, Piece::Note) => Kind::Note,
+            (None, Piece::Card) => Kind::Card,
+        };
         Ok(Order {
+            kind,
             facts: self.facts.clone(),
             ask: self.ask.clone(),
             seed: self.seed,
             recipient_name,
-            copies: copies(country, recipient, session.today),
+            recipient_gender: self.recipient_gender,
+            copies: copies(country, recipient, session.today, texts),
+            sources: self.sources,
+            like: None,
         })
     }
 
@@ -329,18 +406,26 @@ impl LetterArgs {
 }
 
 /// A letter to Moscow goes in copy to the Russian embassy, as is the custom.
-pub(crate) fn copies(country: &Country, to: &Recipient, today: PartialDate) -> Vec<String> {
+pub(crate) fn copies(
+    country: &Country,
+    to: &Recipient,
+    today: PartialDate,
+    texts: &Texts,
+) -> Vec<String> {
     if to.audience != Audience::Authority {
         return Vec::new();
     }
     match offer(country, "embassy", today) {
-        Ok(Offer::Open(embassy)) => vec![embassy.name],
+        Ok(Offer::Open(embassy)) => {
+            let own = texts.get("institution-embassy", &texts::Args::none());
+            vec![own.unwrap_or(embassy.name)]
+        }
         _ => Vec::new(),
     }
 }
 
-/// The text of a sender's file; larger than any true one could be is refused unread.
-fn read_sender(path: &Path) -> Result<String, Problem> {
+/// The text of a file or of standard input; larger than any true one could be is refused unread.
+fn read_text(path: &Path) -> Result<String, Problem> {
     const LARGEST: u64 = 64 * 1024;
     let mut bytes = Vec::new();
     let read = if path == Path::new("-") {

@@ -133,21 +133,6 @@ impl Session {
         }
     }
 
-    /// The words of a letter's language.
-    ///
-    /// # Errors
-    /// [`Problem::UnknownLanguage`] with the languages there are.
-    pub fn letter_texts(&self, language: Option<&str>) -> Result<Texts, Problem> {
-        let language = language.map_or_else(|| FALLBACK.to_owned(), |l| l.trim().to_lowercase());
-        if dataset::languages().any(|known| known == language) {
-            return Ok(Texts::new(&language));
-        }
-        Err(Problem::UnknownLanguage {
-            given: language,
-            known: dataset::languages().map(str::to_owned).collect(),
-        })
-    }
-
     /// Copies a text and says where it went; prints it where there is no clipboard.
     ///
     /// # Errors

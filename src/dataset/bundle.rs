@@ -58,6 +58,12 @@ pub fn text(language: &str, id: &str) -> Option<&'static str> {
     BUNDLE.get(&format!("text/{language}/{id}"))
 }
 
+/// How a language writes something, from Unicode CLDR: `date-1` to `date-12`
+/// with `{d}` and `{y}`, `two` and `three` items of a list.
+pub fn cldr(language: &str, what: &str) -> Option<&'static str> {
+    BUNDLE.get(&format!("cldr/{language}/{what}"))
+}
+
 /// The kinds of record that have a JSON Schema.
 pub fn schemas() -> impl Iterator<Item = &'static str> {
     BUNDLE.under("schema/").map(|(kind, _)| kind)

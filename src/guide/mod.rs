@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::advice::advice;
 use crate::cli::letter::{Format, copies, rendered};
 use crate::cli::view::{fill, indent};
-use crate::cli::{Session, ask};
+use crate::cli::{Session, ask, language};
 use crate::dataset::asks_for;
 use crate::dataset::record::{Audience, Country, RiskLevel};
 use crate::deliver::{edit, write_file};
@@ -27,7 +27,6 @@ pub fn run(session: &Session) -> Result<(), Problem> {
     }
     // Where a name on the letter is a danger, none is asked for.
     let named = country.writing_risk.level != RiskLevel::High;
-    let texts = session.letter_texts(None)?;
     let mut sender = Sender::default();
     let mut known = false;
     loop {
@@ -40,10 +39,11 @@ pub fn run(session: &Session) -> Result<(), Problem> {
             Audience::Representative if named => member(session, &recipient)?,
             _ => None,
         };
+        let language::Choice { texts, notes } = language::choose(session, None, &recipient)?;
         let letter = letter(session, &country, &recipient, &sender, member, &texts)?;
         let text = rendered(&letter, Format::Text, &country, &recipient, &texts)?;
         session.print(&format!("\n{text}\n"))?;
-        for line in advice(session, &country, &recipient, &letter) {
+        for line in notes.into_iter().chain(advice(session, &country, &recipient, &letter)) {
             session.notes(&[indent(&line, "")]);
         }
         session.notes(&[String::new()]);
@@ -156,7 +156,7 @@ fn letter(
     } else {
         None
     };
-    let copies = copies(country, recipient, session.today);
+    let copies = copies(country, recipient, session.today, texts);
     let order = Order { ask, recipient_name, copies, ..Order::default() };
     compose(country, recipient, sender, &order, session.today, texts)
 }
@@ -255,7 +255,7 @@ fn say_command(session: &Session, country: &Country, recipient: &Recipient, lett
     let args = Args::of("program", session.program.as_str())
         .and("code", country.code.to_lowercase())
         .and("id", recipient.id.as_str())
-        .and("ask", letter.ask.id.as_str())
+        .and("ask", letter.ask.as_ref().map_or("", |ask| ask.id.as_str()))
         .and("seed", letter.seed.to_string());
     session.note("guide-command-line", &args);
     if letter.signature.is_some() || !letter.personal.is_empty() {

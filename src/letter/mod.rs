@@ -4,16 +4,20 @@
 //! Calls the route and the data set, and the texts of the letter's language.
 
 mod compose;
+mod facts;
 mod pick;
+mod reply;
 mod sender;
+mod wording;
 
-pub use compose::{FACTS, Order, compose};
+pub use compose::{Gender, Kind, Order, compose};
+pub use facts::FACTS;
 pub use sender::{Field, Sender};
 
 use serde::Serialize;
 
 /// A letter, ready to be rendered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Letter {
     /// Language of the text.
     pub language: String,
@@ -25,24 +29,25 @@ pub struct Letter {
     pub recipient: Vec<Line>,
     /// Place and date; the date alone where no place was given.
     pub dateline: String,
-    /// What it is about.
+    /// What it is about; empty on a note or a card.
     pub subject: String,
     /// The salutation.
     pub salutation: String,
-    /// Why I write.
+    /// Why I write; the whole of a note or a card.
     pub opening: String,
     /// Who I am, why it matters to me and what ties this office to it, in the
     /// sender's own words.
     pub personal: Vec<String>,
-    /// The sentence before the facts.
+    /// The sentence before the facts; in an answer to a reply, the one before the ask.
     pub facts_intro: String,
     /// Facts on the public record, three at the most.
     pub facts: Vec<Quoted>,
-    /// What makes the matter this state's own, where the sender has not said it.
+    /// What makes the matter this state's own, where the sender has not said
+    /// it; in an answer to a reply, what it evades with and what stands against that.
     pub local: Option<String>,
-    /// The one thing that is asked for.
-    pub ask: Quoted,
-    /// The last sentence.
+    /// The one thing that is asked for; a note says it in its one text.
+    pub ask: Option<Quoted>,
+    /// The last sentence; empty on a note or a card.
     pub closing: String,
     /// The complimentary close.
     pub close: String,
@@ -50,18 +55,29 @@ pub struct Letter {
     pub signature: Option<String>,
     /// Who receives a copy.
     pub copies: Vec<String>,
+    /// The pages that the facts rest on, where they are to be listed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<String>,
     /// The seed that picked variants and facts.
     pub seed: u64,
 }
 
 /// Which way a text runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// Left to right.
+    #[default]
     Ltr,
     /// Right to left.
     Rtl,
+}
+
+impl Direction {
+    /// The direction of a language's script.
+    pub fn of(language: &str) -> Self {
+        if language == "ar" { Self::Rtl } else { Self::Ltr }
+    }
 }
 
 /// A line of an address block.
@@ -86,18 +102,30 @@ pub struct Quoted {
 impl Letter {
     /// The body's paragraphs, in order, between salutation and close.
     pub fn paragraphs(&self) -> Vec<String> {
-        let mut paragraphs = vec![self.opening.clone()];
-        if !self.personal.is_empty() {
-            paragraphs.push(self.personal.join(" "));
+        let mut paragraphs = vec![self.opening.clone(), self.personal.join(" ")];
+        let facts = self.facts.iter().map(|fact| fact.text.as_str());
+        let ask = self.ask.as_ref().map(|ask| ask.text.clone()).unwrap_or_default();
+        if self.facts.is_empty() {
+            paragraphs.extend(self.local.clone());
+            paragraphs.push(format!("{} {ask}", self.facts_intro).trim().to_owned());
+        } else {
+            let told: Vec<&str> = [self.facts_intro.as_str()].into_iter().chain(facts).collect();
+            paragraphs.push(told.join(" "));
+            paragraphs.extend(self.local.clone());
+            paragraphs.push(ask);
         }
-        let facts: Vec<&str> = self.facts.iter().map(|fact| fact.text.as_str()).collect();
-        if !facts.is_empty() {
-            paragraphs.push(format!("{} {}", self.facts_intro, facts.join(" ")));
-        }
-        paragraphs.extend(self.local.clone());
-        paragraphs.push(self.ask.text.clone());
         paragraphs.push(self.closing.clone());
+        paragraphs.retain(|paragraph| !paragraph.is_empty());
         paragraphs
+    }
+
+    /// How many words a newspaper would count: those from salutation to signature.
+    pub fn words(&self) -> usize {
+        let paragraphs = self.paragraphs().join(" ");
+        [&self.salutation, &paragraphs, &self.close]
+            .into_iter()
+            .map(|text| text.split_whitespace().count())
+            .sum()
     }
 
     /// How many lines wait to be filled in by hand.

@@ -248,7 +248,7 @@ fn checked(field: Field, text: &str) -> Result<String, Problem> {
 }
 
 /// Characters that can change a page, a terminal or a header instead of standing in it.
-fn is_harmful(c: char) -> bool {
+pub(super) fn is_harmful(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{2028}' | '\u{2029}' // line and paragraph separators

@@ -10,13 +10,12 @@ use super::RULE;
 /// # Errors
 /// A fault in the language file.
 pub fn markdown(letter: &Letter, texts: &Texts) -> Result<String, BadText> {
-    let mut parts = vec![
-        block(&letter.sender),
-        escaped(&letter.dateline),
-        block(&letter.recipient),
-        format!("**{}**", escaped(&letter.subject)),
-        escaped(&letter.salutation),
-    ];
+    let mut parts =
+        vec![block(&letter.sender), escaped(&letter.dateline), block(&letter.recipient)];
+    if !letter.subject.is_empty() {
+        parts.push(format!("**{}**", escaped(&letter.subject)));
+    }
+    parts.push(escaped(&letter.salutation));
     parts.extend(letter.paragraphs().iter().map(|text| escaped(text)));
     parts.push(escaped(&letter.close));
     parts.push(letter.signature.as_deref().map_or_else(|| escaped(RULE), escaped));
@@ -24,6 +23,12 @@ pub fn markdown(letter: &Letter, texts: &Texts) -> Result<String, BadText> {
         let copies = Args::of("recipients", letter.copies.join("; "));
         parts.push(escaped(&texts.get("copy-line", &copies)?));
     }
+    if !letter.sources.is_empty() {
+        let links: Vec<String> = letter.sources.iter().map(|link| format!("- <{link}>")).collect();
+        let heading = escaped(&texts.get("sources-line", &Args::none())?);
+        parts.push(format!("{heading}\n\n{}", links.join("\n")));
+    }
+    parts.retain(|part| !part.is_empty());
     Ok(parts.join("\n\n") + "\n")
 }
 

@@ -16,8 +16,10 @@ pub fn text(letter: &Letter, texts: &Texts, width: usize) -> Result<String, BadT
     block(&mut page, &letter.sender);
     push(&mut page, &letter.dateline);
     block(&mut page, &letter.recipient);
-    let subject = Args::of("subject", letter.subject.as_str());
-    paragraph(&mut page, &texts.get("subject-line", &subject)?, width);
+    if !letter.subject.is_empty() {
+        let subject = Args::of("subject", letter.subject.as_str());
+        paragraph(&mut page, &texts.get("subject-line", &subject)?, width);
+    }
     push(&mut page, &letter.salutation);
     for text in letter.paragraphs() {
         paragraph(&mut page, &text, width);
@@ -32,12 +34,20 @@ pub fn text(letter: &Letter, texts: &Texts, width: usize) -> Result<String, BadT
         let copies = Args::of("recipients", letter.copies.join("; "));
         paragraph(&mut page, &texts.get("copy-line", &copies)?, width);
     }
+    if !letter.sources.is_empty() {
+        page.push_str(&texts.get("sources-line", &Args::none())?);
+        page.push('\n');
+        page.push_str(&letter.sources.join("\n"));
+    }
     page.truncate(page.trim_end().len());
     page.push('\n');
     Ok(page)
 }
 
 fn block(page: &mut String, lines: &[Line]) {
+    if lines.is_empty() {
+        return;
+    }
     for line in lines {
         page.push_str(match line {
             Line::Text(text) => text,

@@ -142,6 +142,37 @@ impl Channel {
     }
 }
 
+/// What is known of the ways to an office.
+#[derive(Default)]
+pub(super) struct Contacts<'c> {
+    pub(super) address: Option<&'c Verified<Vec<String>>>,
+    pub(super) form: Option<&'c Verified<String>>,
+    pub(super) email: Option<&'c Verified<String>>,
+    pub(super) phone: Option<&'c Verified<String>>,
+    pub(super) page: Option<&'c Verified<String>>,
+}
+
+impl Contacts<'_> {
+    /// Its channels, in the order of their worth.
+    pub(super) fn channels(&self, today: PartialDate) -> Vec<Channel> {
+        let post = self
+            .address
+            .map(|address| Channel::to(ChannelKind::Post, address, AgeLimit::Address, today));
+        // A way that still has to be found comes after those that stand open.
+        let unknown = post.is_none().then(|| Channel::post_without_address(self.page));
+        let others = [
+            (ChannelKind::Form, self.form),
+            (ChannelKind::Email, self.email),
+            (ChannelKind::Phone, self.phone),
+            (ChannelKind::Page, self.page),
+        ];
+        let others = others.into_iter().filter_map(|(kind, value)| {
+            value.map(|value| Channel::to(kind, value, AgeLimit::Address, today))
+        });
+        post.into_iter().chain(others).chain(unknown).collect()
+    }
+}
+
 /// A value that a channel can lead to.
 pub(super) trait Target {
     fn lines(&self) -> Vec<String>;

@@ -1,11 +1,11 @@
 //! The ladder: who can act from a country, in the order in which it helps most.
 
-use super::channel::{Channel, ChannelKind, ChannelStatus, Words};
-use super::freshness::AgeLimit;
+use super::channel::{ChannelKind, ChannelStatus, Contacts, Words};
+use super::elsewhere;
 use super::recipient::{Addressee, Recipient};
 use crate::dataset::record::{
     Audience, Authority, Country, InternationalBody, Lookup, Membership, MissionHead, MissionKind,
-    MissionStatus, Parliament, PartialDate, Resource, RussianMission, UnMission, Verified,
+    MissionStatus, Parliament, PartialDate, Resource, RussianMission, UnMission,
 };
 use crate::dataset::{self, nearest};
 use crate::problem::Problem;
@@ -28,6 +28,16 @@ pub enum Offer {
 }
 
 impl Offer {
+    pub(super) fn open(recipient: Recipient) -> Self {
+        Self::Open(Box::new(recipient))
+    }
+
+    /// Closed, for a reason that the data set gives in words.
+    pub(super) fn closed_because(id: &str, name: &str, reason: &str) -> Self {
+        let reason = Words::with("as-is", Args::of("text", reason));
+        Self::Closed { id: id.to_owned(), name: name.to_owned(), reason }
+    }
+
     /// The id that `--to` takes.
     pub fn id(&self) -> &str {
         match self {
@@ -63,13 +73,13 @@ pub fn ladder(country: &Country, today: PartialDate) -> Vec<Offer> {
     }
     for body in dataset::all::<InternationalBody>() {
         if body.takes_no_letters.is_none() && serves(&body, country) {
-            offers.push(international(&body, today));
+            offers.push(elsewhere::international(&body, today));
         }
     }
     for authority in dataset::all::<Authority>() {
         // An office in Moscow without a confirmed address is no step to take.
         if authority.takes_no_letters.is_none() && authority.address.is_some() {
-            offers.push(moscow(&authority, country, today));
+            offers.push(elsewhere::moscow(&authority, country, today));
         }
     }
     offers
@@ -98,18 +108,13 @@ pub fn offer(country: &Country, id: &str, today: PartialDate) -> Result<Offer, P
         "ministry" => Some(ministry(country, today)),
         "un" | "un-geneva" => Some(un_mission(country, id, today)),
         "embassy" => Some(embassy(country, today)),
-        other => dataset::get::<InternationalBody>(other)
-            .map(|body| international(&body, today))
-            .or_else(|| dataset::get::<Authority>(other).map(|a| moscow(&a, country, today))),
+        other => elsewhere::by_id(other, country, today),
     };
     if let Some(offer) = found {
         return Ok(offer);
     }
     let own = ["representative", "ministry", "un", "un-geneva", "embassy"];
-    let known = own
-        .into_iter()
-        .chain(dataset::ids::<InternationalBody>())
-        .chain(dataset::ids::<Authority>());
+    let known = own.into_iter().chain(elsewhere::ids());
     Err(Problem::UnknownRecipient {
         given: id.to_owned(),
         nearest: nearest(id, known),
@@ -121,12 +126,10 @@ pub fn offer(country: &Country, id: &str, today: PartialDate) -> Result<Offer, P
 fn representatives(country: &Country, nth: usize, today: PartialDate) -> Offer {
     match country.parliaments.get(nth) {
         Some(parliament) => match &parliament.takes_no_letters {
-            None => open(representative(country, parliament, nth, today)),
-            Some(reason) => Offer::Closed {
-                id: representative_id(nth),
-                name: parliament.name.clone(),
-                reason: Words::with("as-is", Args::of("text", reason.as_str())),
-            },
+            None => Offer::open(representative(country, parliament, nth, today)),
+            Some(reason) => {
+                Offer::closed_because(&representative_id(nth), &parliament.name, reason)
+            }
         },
         None if nth > 0 && !country.parliaments.is_empty() => {
             closed("representative-2", "second-chamber", "closed-one-chamber")
@@ -142,10 +145,6 @@ fn representative_id(nth: usize) -> String {
     }
 }
 
-fn open(recipient: Recipient) -> Offer {
-    Offer::Open(Box::new(recipient))
-}
-
 fn closed(id: &str, name: &str, reason: &str) -> Offer {
     Offer::Closed { id: id.to_owned(), name: format!("name-{name}"), reason: Words::plain(reason) }
 }
@@ -154,35 +153,6 @@ fn serves(body: &InternationalBody, country: &Country) -> bool {
     body.membership.as_deref().is_none_or(|id| {
         dataset::get::<Membership>(id).is_some_and(|group| group.members.contains(&country.code))
     })
-}
-
-/// The channels that an office of one's own state has, in the order of their worth.
-struct Contacts<'c> {
-    address: Option<&'c Verified<Vec<String>>>,
-    form: Option<&'c Verified<String>>,
-    email: Option<&'c Verified<String>>,
-    phone: Option<&'c Verified<String>>,
-    page: Option<&'c Verified<String>>,
-}
-
-impl Contacts<'_> {
-    fn channels(&self, today: PartialDate) -> Vec<Channel> {
-        let post = self
-            .address
-            .map(|address| Channel::to(ChannelKind::Post, address, AgeLimit::Address, today));
-        // A way that still has to be found comes after those that stand open.
-        let unknown = post.is_none().then(|| Channel::post_without_address(self.page));
-        let others = [
-            (ChannelKind::Form, self.form),
-            (ChannelKind::Email, self.email),
-            (ChannelKind::Phone, self.phone),
-            (ChannelKind::Page, self.page),
-        ];
-        let others = others.into_iter().filter_map(|(kind, value)| {
-            value.map(|value| Channel::to(kind, value, AgeLimit::Address, today))
-        });
-        post.into_iter().chain(others).chain(unknown).collect()
-    }
 }
 
 fn representative(
@@ -213,9 +183,15 @@ fn representative(
             institution: institution.clone(),
             lines: parliament.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
             country: country.code.clone(),
-            salutation: Words::with("salutation-member", Args::of("member", &*parliament.member)),
+            salutation: Words::with(
+                if nth == 0 { "salutation-member" } else { "salutation-member-2" },
+                Args::of("member", &*parliament.member),
+            ),
             member_title: Some(parliament.title.clone()),
+            on_paper: true,
         },
+        languages: country.languages.clone(),
+        words: None,
         can: Words::plain("can-representative"),
         note: parliament.note.clone(),
         channels,
@@ -226,11 +202,7 @@ fn representative(
 fn ministry(country: &Country, today: PartialDate) -> Offer {
     let ministry = &country.ministry;
     if let Some(reason) = &ministry.takes_no_letters {
-        return Offer::Closed {
-            id: "ministry".to_owned(),
-            name: ministry.name.clone(),
-            reason: Words::with("as-is", Args::of("text", reason.as_str())),
-        };
+        return Offer::closed_because("ministry", &ministry.name, reason);
     }
     let contacts = Contacts {
         address: ministry.address.as_ref(),
@@ -246,7 +218,7 @@ fn ministry(country: &Country, today: PartialDate) -> Offer {
         ),
         None => (Words::plain("head-plain-minister"), Words::plain("salutation-plain-minister")),
     };
-    open(Recipient {
+    Offer::open(Recipient {
         id: "ministry".to_owned(),
         audience: Audience::Ministry,
         name: ministry.name.clone(),
@@ -257,7 +229,10 @@ fn ministry(country: &Country, today: PartialDate) -> Offer {
             country: country.code.clone(),
             salutation,
             member_title: None,
+            on_paper: true,
         },
+        languages: country.languages.clone(),
+        words: None,
         can: Words::plain("can-ministry"),
         note: None,
         channels: contacts.channels(today),
@@ -288,7 +263,7 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
     };
     let kind =
         if OBSERVERS.contains(&country.code.as_str()) { "observer" } else { "representative" };
-    open(Recipient {
+    Offer::open(Recipient {
         id: id.to_owned(),
         audience: Audience::UnMission,
         name: name.clone(),
@@ -299,7 +274,10 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
             country: if geneva { UN_GENEVA } else { UN_NEW_YORK }.to_owned(),
             salutation: Words::plain(format!("salutation-permanent-{kind}")),
             member_title: None,
+            on_paper: true,
         },
+        languages: country.languages.clone(),
+        words: None,
         can: Words::plain(if kind == "observer" {
             "can-observer".to_owned()
         } else {
@@ -313,16 +291,15 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
 
 fn embassy(country: &Country, today: PartialDate) -> Offer {
     let mission = &country.russian_mission;
-    let because = |mission: &RussianMission| Offer::Closed {
-        id: "embassy".to_owned(),
-        name: "name-embassy".to_owned(),
-        reason: Words::with("as-is", Args::of("text", mission.why.clone().unwrap_or_default())),
+    let because = |mission: &RussianMission| {
+        let why = mission.why.as_deref().unwrap_or_default();
+        Offer::closed_because("embassy", "name-embassy", why)
     };
     if let Some(code) = &mission.covered_by {
         return match dataset::country(code) {
             Some(host) => {
                 let note = mission.why.clone();
-                open(russian_mission(&host, Some(country), note, today))
+                Offer::open(russian_mission(&host, Some(country), note, today))
             }
             None => because(mission),
         };
@@ -331,7 +308,7 @@ fn embassy(country: &Country, today: PartialDate) -> Offer {
     if mission.kind == MissionKind::None || !stands {
         return because(mission);
     }
-    open(russian_mission(country, None, mission.why.clone(), today))
+    Offer::open(russian_mission(country, None, mission.why.clone(), today))
 }
 
 /// The Russian mission in `host`, for a writer in `host` or in the country it also answers for.
@@ -381,100 +358,20 @@ fn russian_mission(
             country: mission.located_in.as_ref().unwrap_or(&host.code).clone(),
             salutation: Words::plain(format!("salutation-{head}")),
             member_title: None,
+            on_paper: true,
         },
+        // An embassy reads the languages of the country it stands in, and its own.
+        languages: host
+            .languages
+            .iter()
+            .map(String::as_str)
+            .chain(["ru", "en"])
+            .map(str::to_owned)
+            .collect(),
+        words: None,
         can,
         note,
         channels,
         refuses_ready_text: false,
     }
-}
-
-fn international(body: &InternationalBody, today: PartialDate) -> Offer {
-    if let Some(reason) = &body.takes_no_letters {
-        return Offer::Closed {
-            id: body.id.clone(),
-            name: body.name.clone(),
-            reason: Words::with("as-is", Args::of("text", reason.as_str())),
-        };
-    }
-    let contacts = Contacts {
-        address: body.address.as_ref(),
-        form: body.form.as_ref(),
-        email: body.email.as_ref(),
-        phone: None,
-        page: body.website.as_ref(),
-    };
-    let european = body.membership.is_some();
-    let title = body.head.clone().unwrap_or_default();
-    let named = named_for(&body.name, &title);
-    open(Recipient {
-        id: body.id.clone(),
-        audience: if european { Audience::EuropeanBody } else { Audience::UnBody },
-        name: body.name.clone(),
-        addressee: Addressee {
-            // An expert's own title names the office: it is not said twice.
-            head: Some(Words::with(
-                "head-minister",
-                Args::of("title", if named { body.name.as_str() } else { title.as_str() }),
-            )),
-            institution: if named { String::new() } else { body.name.clone() },
-            lines: body.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
-            country: body.located_in.clone(),
-            salutation: Words::with("salutation-office", Args::of("title", title)),
-            member_title: None,
-        },
-        can: Words::plain(format!("can-{}", body.id)),
-        note: None,
-        channels: contacts.channels(today),
-        refuses_ready_text: false,
-    })
-}
-
-/// Whether an office is called by the title of the one who holds it.
-fn named_for(name: &str, title: &str) -> bool {
-    name.strip_prefix("UN ").unwrap_or(name).starts_with(title)
-}
-
-fn moscow(authority: &Authority, country: &Country, today: PartialDate) -> Offer {
-    if let Some(reason) = &authority.takes_no_letters {
-        return Offer::Closed {
-            id: authority.id.clone(),
-            name: authority.office.clone(),
-            reason: Words::with("as-is", Args::of("text", reason.as_str())),
-        };
-    }
-    let contacts = Contacts {
-        address: authority.address.as_ref(),
-        form: None,
-        email: None,
-        phone: None,
-        page: None,
-    };
-    let mut channels = contacts.channels(today);
-    for channel in &mut channels {
-        if country.code != RUSSIA {
-            *channel = channel.clone().through_post_of(country.post_to_russia.as_ref(), today);
-        }
-    }
-    if let Some(form) = &authority.form {
-        let form = Channel::to(ChannelKind::Form, form, AgeLimit::Address, today);
-        channels.push(form.ruled(ChannelStatus::NotConsidered, "547-fz-form"));
-    }
-    open(Recipient {
-        id: authority.id.clone(),
-        audience: Audience::Authority,
-        name: authority.office.clone(),
-        addressee: Addressee {
-            head: Some(Words::with("head-minister", Args::of("title", authority.office.as_str()))),
-            institution: authority.institution.clone().unwrap_or_default(),
-            lines: authority.address.as_ref().map(|a| a.value.clone()).unwrap_or_default(),
-            country: RUSSIA.to_owned(),
-            salutation: Words::plain(format!("salutation-{}", authority.id)),
-            member_title: None,
-        },
-        can: Words::plain(format!("can-{}", authority.id)),
-        note: None,
-        channels,
-        refuses_ready_text: false,
-    })
 }

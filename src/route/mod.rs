@@ -5,6 +5,7 @@
 //! its values, so that the command line can say it in any language.
 
 mod channel;
+mod elsewhere;
 mod freshness;
 mod ladder;
 mod recipient;

@@ -22,6 +22,10 @@ pub struct Recipient {
     pub channels: Vec<Channel>,
     /// The service behind its look-up blocks ready-made text.
     pub refuses_ready_text: bool,
+    /// The languages it reads, the usual one first.
+    pub languages: Vec<String>,
+    /// The most words it prints, where it prints letters.
+    pub words: Option<u32>,
 }
 
 /// Who and what stands on the envelope, and how the letter begins.
@@ -39,6 +43,8 @@ pub struct Addressee {
     pub salutation: Words,
     /// The title before a member's name; only members are written to by name.
     pub member_title: Option<Option<String>>,
+    /// Whether one writes to it on paper: then ruled lines wait for an address that is not known.
+    pub on_paper: bool,
 }
 
 impl Recipient {

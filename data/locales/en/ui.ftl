@@ -18,6 +18,8 @@ can-un-sg = Can speak in public and use good offices with governments; takes no 
 can-coe-commissioner = Can press 46 European states to let people in and not to send them back to Russia.
 can-osce-odihr = Hosted the report of 2018 on Chechnya and can ask what became of it.
 can-ep-droi = Holds hearings and prepares resolutions of the European Parliament.
+can-company = Its service is used by people in danger: it can make it safer, and say what the authorities demand.
+can-newsroom = Can report on it; officials and the public take notice.
 can-eeas = Prepares the Union’s sanctions and speaks with Russia for the Union.
 can-prosecutor-general = Oversees all investigations in Russia, in Chechnya too.
 can-investigative-committee = Investigates abduction, torture and murder, and can take cases out of Chechnya.
@@ -99,7 +101,7 @@ letter-form-void = Web form: { $reason }. Send paper.
 letter-name-unused = --recipient-name is for members of parliament; this office is addressed by its title.
 letter-danger-named = DANGER: this letter names you. Do not send it from { $country }. Without --name, --address, --city and --email it names nobody, and somebody outside the country can pass it on.
 letter-danger = DANGER: do not put your name or address on this letter, and do not send it from { $country }. Somebody outside the country can pass it on.
-letter-ready-text = WriteToThem, the usual way to British MPs, blocks ready-made letters: send this one on paper, or put it into your own words there.
+letter-ready-text = WriteToThem, the usual way to British MPs, blocks ready-made letters: send this one on paper, or put it into your own words there; --kind outline helps with that.
 letter-missing = To fill in by hand: { $what }.
 letter-missing-flags = These fill it in for you: { $flags }.
 letter-sender-file = --sender FILE takes your details from a file and keeps them out of the shell’s history.
@@ -258,6 +260,8 @@ ask-label-protect-people = Visas for people who flee
 ask-label-raise-with-russia = Raising it with the Russian government
 ask-label-instruct-missions = Support for the UN expert on Russia
 ask-label-support-mandate = Support for the UN expert on Russia
+ask-label-report-again = A request to report on it
+ask-label-letter-to-the-editor = A letter to the editor, to be printed
 ask-label-speak-on-chechnya = Speaking of Chechnya at the United Nations
 guide-no = No, leave
 guide-yes = Yes, I have weighed it
@@ -379,3 +383,115 @@ error-text = A language file is at fault: { $fault }.
     .hint = Please report it; meanwhile --lang en works.
 error-left = Left. Nothing was stored but what you saved yourself.
     .hint = Start again at any time.
+
+## Names of countries that stand differently inside a sentence (by ISO code)
+
+country-AE = the United Arab Emirates
+country-BS = the Bahamas
+country-CF = the Central African Republic
+country-CD = the Democratic Republic of the Congo
+country-CG = the Republic of the Congo
+country-DO = the Dominican Republic
+country-FM = the Federated States of Micronesia
+country-GB = the United Kingdom
+country-GM = the Gambia
+country-KM = the Comoros
+country-MH = the Marshall Islands
+country-MV = the Maldives
+country-NL = the Netherlands
+country-PH = the Philippines
+country-PS = Palestine
+country-SB = Solomon Islands
+country-US = the United States
+country-VA = the Vatican
+
+## Why this office can grant it (ids as in asks.json)
+
+ask-parliament-question-why = A question in writing makes the government answer on record.
+ask-press-for-parole-why = A member of Congress can press the departments for an answer that a citizen does not get.
+ask-question-on-returns-why = A promise made on record can be held against a later order to deport.
+ask-question-on-un-vote-why = What a state says and how it votes at the United Nations is decided at home.
+ask-humanitarian-visas-why = A member of parliament can press for visas in a way that a citizen cannot.
+ask-sanctions-why = Parliament watches over the sanctions that the government sets.
+ask-universal-jurisdiction-why = In many countries prosecutors can investigate crimes against humanity wherever they were committed.
+ask-protect-people-why = The ministry and its consulates can open a way out.
+ask-send-nobody-back-why = The ministry can speak against a return, and its consulates can warn of one.
+ask-admit-refugees-why = The Department and its embassies can open a way out.
+ask-raise-with-russia-why = Only governments can put the question to the Russian government.
+ask-instruct-missions-why = The ministry tells the missions in New York and Geneva how to speak and vote.
+ask-support-mandate-why = The expert on Russia works only as long as states vote for the mandate.
+ask-speak-on-chechnya-why = What is said in the General Assembly stays on the record.
+ask-convey-and-answer-why = An embassy must report to Moscow what people in its country say, and it can answer.
+ask-investigate-why = The Prosecutor General oversees every investigation in the country, in Chechnya too.
+ask-take-cases-to-moscow-why = The central office can take a case out of the hands of those it is about.
+ask-ombudsman-inquiry-why = The Ombudsman can demand answers and visit places of detention; in 2017 that office got a first inquiry started.
+ask-order-investigation-why = Nobody in Chechnya acts against the will of the Kremlin.
+ask-cooperate-with-un-why = The foreign ministry decides whether experts of the United Nations are let in.
+ask-stop-handovers-why = Police of other regions hand people over to Chechnya; the minister can forbid it.
+ask-stop-bans-why = This ministry asked the courts for the bans.
+ask-advise-president-why = The council advises the President and may put questions to the investigators.
+ask-keep-reporting-why = Experts of the United Nations write to governments and report in public.
+ask-speak-out-why = A public word from the top of the United Nations reaches Moscow and the press.
+ask-no-returns-why = The Commissioner can press 46 governments to let people in and not to send them back.
+ask-follow-up-report-why = This office knows the report of 2018 and can ask what became of it.
+ask-hold-hearing-why = A hearing brings the matter before the whole Parliament.
+ask-eu-action-why = It prepares the sanctions and speaks with Russia for the Union.
+ask-hide-location-why = An app that shows who is near helps those who set traps.
+ask-keep-apps-why = Who runs the store decides which apps people in Russia can get.
+ask-report-again-why = What is reported is harder to deny, and officials read the news.
+ask-letter-to-the-editor-why = Letters pages are read by officials, too.
+
+## The language of a letter
+
+language-ar = Arabic
+language-bg = Bulgarian
+language-cs = Czech
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-fi = Finnish
+language-fr = French
+language-hu = Hungarian
+language-it = Italian
+language-ja = Japanese
+language-nb = Norwegian Bokmål
+language-nl = Dutch
+language-pl = Polish
+language-pt = Portuguese
+language-ro = Romanian
+language-ru = Russian
+language-sk = Slovak
+language-sv = Swedish
+language-tr = Turkish
+language-uk = Ukrainian
+language-zh = Chinese (simplified)
+
+language-of-office = The letter is in { $language }, which this office reads. To read it in { $own }, add --gloss { $code }; to write in { $own }, add --lang { $code }.
+language-not-read = This office reads { $office }; the letter is in { $language }. For the office’s language, add --lang { $code }.
+language-not-ours = There are no letters yet in a language of this office’s own country; this one is in { $language }.
+language-without = There is no text in { $language } for this kind of office, so the letter is in English.
+language-unreviewed = The { $language } texts have not yet been reviewed by a native speaker: have somebody who knows it read the letter before you send it, if you can.
+letter-words = Printed letters there have at most { $limit } words; this one has { $words }.
+letter-by-email = By e-mail: { $target } ({ $reason })
+letter-by-form = By its form: { $target } ({ $reason })
+letter-by-page = Through its page: { $target } ({ $reason })
+letter-gloss = — The same in { $language }, for you to read; do not send this part —
+letter-card = Hand the card to an organisation that helps, or read it out at an event. Never send it to a person you know of only from the news.
+
+## The outline of a message in one's own words
+
+outline-title = What to say, in your own words, to: { $office }
+outline-blocked = Why an outline: the usual service for writing to this office blocks ready-made text, so that only letters in own words arrive.
+outline-why = Letters in own words are more likely to be read than any that a program can write.
+outline-who = Say who you are and that you live in the area, with your name and postal address.
+outline-why-you = Say in a sentence or two why it matters to you. What made you read about it? Whom do you think of?
+outline-tie = Say what ties this office to it: have they spoken on it before, do they sit on a committee that could act?
+outline-facts = Tell one or two of these facts, in words of your own:
+outline-ask = Ask for one thing, and for nothing else:
+outline-end = Thank them, and ask for an answer. Then stop: half a page is enough.
+
+## Words of the data set, said as they stand
+
+as-is = { $text }

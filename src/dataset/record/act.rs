@@ -23,11 +23,15 @@ pub enum Audience {
     UnBody,
     /// A European body.
     EuropeanBody,
+    /// A company whose service people in danger use.
+    Company,
+    /// A newsroom.
+    Newsroom,
 }
 
 impl Audience {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Representative,
         Self::Ministry,
         Self::UnMission,
@@ -35,6 +39,8 @@ impl Audience {
         Self::Authority,
         Self::UnBody,
         Self::EuropeanBody,
+        Self::Company,
+        Self::Newsroom,
     ];
 
     /// The name that text ids are made of.
@@ -47,6 +53,8 @@ impl Audience {
             Self::Authority => "authority",
             Self::UnBody => "un-body",
             Self::EuropeanBody => "european-body",
+            Self::Company => "company",
+            Self::Newsroom => "newsroom",
         }
     }
 }

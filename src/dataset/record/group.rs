@@ -162,6 +162,9 @@ pub struct Company {
     /// Where one writes to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Verified<String>>,
+    /// Why no letter should go there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes_no_letters: Option<String>,
     /// What one should know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

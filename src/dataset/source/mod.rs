@@ -5,6 +5,7 @@
 //! fault here: how old a value is, is judged when the program runs.
 
 mod ftl;
+mod references;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,10 +14,11 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use references::{Known, check_texts};
+
 use super::record::{
-    Ask, Audience, Authority, CRIMINALISED, Company, Country, Fact, FactKind, Findings, Hashtag,
-    InternationalBody, Law, Membership, Newsroom, Organisation, Petition, Record, Resource, fold,
-    forbidden_text,
+    Ask, Audience, Authority, Company, Country, Fact, Findings, Hashtag, InternationalBody, Law,
+    Membership, Newsroom, Organisation, Petition, Record, Resource, fold, forbidden_text,
 };
 
 fn ids<R: Record>(records: &[R]) -> BTreeSet<String> {
@@ -77,13 +79,16 @@ impl Source {
         pile.list::<Hashtag>(&data.join("hashtags.json"))?;
         pile.list::<Resource>(&data.join("resources.json"))?;
         pile.list::<Organisation>(&data.join("organisations.json"))?;
-        pile.list::<Company>(&data.join("companies.json"))?;
+        let companies: Vec<Company> = pile.list(&data.join("companies.json"))?;
         let newsrooms: Vec<Newsroom> = pile.list(&data.join("media.json"))?;
 
         let texts = pile.locales(&data.join("locales"))?;
         let known = Known {
             countries: ids(&countries),
-            offices: ids(&authorities).into_iter().chain(ids(&bodies)).collect(),
+            offices: [ids(&authorities), ids(&bodies), ids(&companies), ids(&newsrooms)]
+                .into_iter()
+                .flatten()
+                .collect(),
             petitions: ids(&petitions),
             memberships: ids(&memberships),
         };
@@ -91,6 +96,7 @@ impl Source {
         known.check_acts(&asks, &facts, &petitions, &mut pile.findings);
         known.check_bodies(&bodies, &laws, &memberships, &newsrooms, &mut pile.findings);
         check_texts(&texts, &facts, &asks, &laws, &authorities, &bodies, &mut pile.findings);
+        pile.cldr(&data.join("cldr.json"))?;
         pile.schemas(&data.join("schema"))?;
         pile.names(&countries);
         pile.choices(&facts, &asks);
@@ -177,9 +183,27 @@ impl Source {
             }
             all.insert(name, ids);
         }
-        let names: Vec<&str> = all.keys().map(String::as_str).collect();
+        // A language that letters are written in; others may have texts of other kinds.
+        let writes = |ids: &BTreeSet<String>| ids.contains("opening-embassy");
+        let names: Vec<&str> =
+            all.iter().filter(|(_, ids)| writes(ids)).map(|(name, _)| name.as_str()).collect();
         self.entries.push(("order/language".to_owned(), names.join("\n")));
         Ok(all)
+    }
+
+    /// How each language writes dates and lists.
+    fn cldr(&mut self, file: &Path) -> Result<(), String> {
+        let languages: BTreeMap<String, Cldr> =
+            serde_json::from_str(&read(file)?).map_err(|e| format!("{}: {e}", file.display()))?;
+        for (language, Cldr { dates, two, three }) in languages {
+            let months = (1..).zip(dates).map(|(month, form)| (format!("date-{month}"), form));
+            let others =
+                [("two", two), ("three", three)].map(|(what, form)| (what.to_owned(), form));
+            for (what, form) in months.chain(others) {
+                self.entries.push((format!("cldr/{language}/{what}"), form));
+            }
+        }
+        Ok(())
     }
 
     /// The JSON Schema of each kind.
@@ -258,137 +282,15 @@ pub(super) fn strings(value: &serde_json::Value) -> Vec<&str> {
     }
 }
 
-/// The ids that references may point to.
-struct Known {
-    countries: BTreeSet<String>,
-    offices: BTreeSet<String>,
-    petitions: BTreeSet<String>,
-    memberships: BTreeSet<String>,
-}
-
-impl Known {
-    fn check_countries(&self, countries: &[Country], findings: &mut Findings) {
-        findings.about("country", "all");
-        findings.expect(countries.len() == 197, "count", "there are not 197 countries");
-        for country in countries {
-            findings.about("country", &country.code);
-            let mission = &country.russian_mission;
-            if let Some(code) = &mission.covered_by {
-                let host = countries.iter().find(|other| &other.code == code);
-                findings.expect(
-                    host.is_some_and(|host| host.russian_mission.name.is_some()),
-                    "russian_mission.covered_by",
-                    &format!("{code} has no Russian mission"),
-                );
-            }
-            if let Some(code) = &mission.located_in {
-                findings.expect(
-                    self.countries.contains(code),
-                    "russian_mission.located_in",
-                    "is no country",
-                );
-            }
-        }
-    }
-
-    fn check_acts(
-        &self,
-        asks: &[Ask],
-        facts: &[Fact],
-        petitions: &[Petition],
-        findings: &mut Findings,
-    ) {
-        let place = |place: &String| {
-            place == CRIMINALISED
-                || self.countries.contains(place)
-                || self.memberships.contains(place)
-        };
-        let told = ids(facts);
-        for ask in asks {
-            findings.about("ask", &ask.id);
-            findings.expect(ask.only_in.iter().all(place), "only_in", "names no place");
-            findings.expect(ask.not_in.iter().all(place), "not_in", "names no place");
-            findings.expect(ask.facts.iter().all(|id| told.contains(id)), "facts", "is no fact");
-            let known = ask.offices.iter().all(|office| self.offices.contains(office));
-            findings.expect(known, "offices", "names an office that does not exist");
-        }
-        for fact in facts {
-            findings.about("fact", &fact.id);
-            findings.expect(fact.only_in.iter().all(place), "only_in", "names no place");
-            findings.expect(fact.not_in.iter().all(place), "not_in", "names no place");
-            findings.expect(fact.about.iter().all(|id| told.contains(id)), "about", "is no fact");
-        }
-        for petition in petitions {
-            findings.about("petition", &petition.id);
-            let known = petition.replaced_by.iter().all(|id| self.petitions.contains(id));
-            findings.expect(known, "replaced_by", "is no petition");
-        }
-    }
-
-    fn check_bodies(
-        &self,
-        bodies: &[InternationalBody],
-        laws: &[Law],
-        memberships: &[Membership],
-        newsrooms: &[Newsroom],
-        findings: &mut Findings,
-    ) {
-        for body in bodies {
-            findings.about("international", &body.id);
-            findings.expect(
-                self.countries.contains(&body.located_in),
-                "located_in",
-                "is no country",
-            );
-            let known = body.membership.iter().all(|id| self.memberships.contains(id));
-            findings.expect(known, "membership", "is no membership");
-        }
-        for law in laws {
-            findings.about("law", &law.id);
-            findings.expect(self.countries.contains(&law.country), "country", "is no country");
-        }
-        for newsroom in newsrooms {
-            findings.about("newsroom", &newsroom.id);
-            findings.expect(self.countries.contains(&newsroom.country), "country", "is no country");
-        }
-        for membership in memberships {
-            findings.about("membership", &membership.id);
-            let known = membership.members.iter().all(|code| self.countries.contains(code));
-            findings.expect(known, "members", "names no country");
-        }
-    }
-}
-
-/// Every record that speaks has its words in English, the language all others fall back to.
-fn check_texts(
-    texts: &BTreeMap<String, BTreeSet<String>>,
-    facts: &[Fact],
-    asks: &[Ask],
-    laws: &[Law],
-    authorities: &[Authority],
-    bodies: &[InternationalBody],
-    findings: &mut Findings,
-) {
-    let empty = BTreeSet::new();
-    let english = texts.get("en").unwrap_or(&empty);
-    let mut wanted: Vec<String> = Vec::new();
-    for fact in facts {
-        match fact.kind {
-            FactKind::Denial => {
-                wanted.extend(["claim", "answer"].map(|part| format!("fact-{}.{part}", fact.id)));
-            }
-            _ => wanted.push(format!("fact-{}", fact.id)),
-        }
-    }
-    wanted.extend(asks.iter().flat_map(|a| [format!("ask-{}", a.id), format!("ask-{}-why", a.id)]));
-    wanted.extend(laws.iter().map(|law| format!("law-{}", law.id)));
-    let open = authorities.iter().filter(|a| a.takes_no_letters.is_none()).map(|a| &a.id);
-    let bodies = bodies.iter().filter(|b| b.takes_no_letters.is_none()).map(|b| &b.id);
-    wanted.extend(open.chain(bodies).map(|id| format!("can-{id}")));
-    findings.about("text", "en");
-    for id in wanted {
-        findings.expect(english.contains(&id), &id, "is missing");
-    }
+/// How a language writes dates and lists, as `data/cldr.json` holds it.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cldr {
+    /// A date of each month, with `{d}` and `{y}`.
+    dates: [String; 12],
+    /// Two items of a list, and three.
+    two: String,
+    three: String,
 }
 
 /// A file and its one form.

@@ -1,0 +1,108 @@
+//! Which language a letter is written in: the one that was asked for; else one
+//! that the office reads and the writer speaks; else the office's first.
+
+use super::Session;
+use crate::dataset;
+use crate::problem::Problem;
+use crate::route::Recipient;
+use crate::texts::{Args, FALLBACK, Texts};
+
+/// The words of a letter, and what the writer should know of the choice.
+pub(crate) struct Choice {
+    /// The words.
+    pub(crate) texts: Texts,
+    /// Lines of talk.
+    pub(crate) notes: Vec<String>,
+}
+
+/// Chooses the language of a letter to an office.
+///
+/// # Errors
+/// [`Problem::UnknownLanguage`] with the languages there are.
+pub(crate) fn choose(
+    session: &Session,
+    given: Option<&str>,
+    recipient: &Recipient,
+) -> Result<Choice, Problem> {
+    let reads: Vec<&str> = recipient.languages.iter().filter_map(|code| known(code)).collect();
+    let own = spoken();
+    let language = match given {
+        Some(given) => wanted(given)?,
+        None => {
+            let shared = reads.iter().find(|language| Some(**language) == own);
+            shared.or(reads.first()).copied().unwrap_or(FALLBACK)
+        }
+    };
+    let mut notes = Vec::new();
+    let mut texts = Texts::new(language);
+    if texts.variants(&format!("opening-{}", recipient.audience.id())) == 0 {
+        notes.push(session.say("language-without", &named(session, language)));
+        texts = Texts::new(FALLBACK);
+    }
+    let language = texts.language();
+    let office: Vec<String> = reads.iter().map(|code| name(session, code)).collect();
+    let office: Vec<&str> = office.iter().map(String::as_str).collect();
+    let reading = named(session, language).and("office", session.texts.list(&office));
+    if reads.is_empty() {
+        notes.push(session.say("language-not-ours", &reading));
+    } else if !reads.contains(&language) {
+        notes.push(session.say("language-not-read", &reading.and("code", reads[0])));
+    } else if own.unwrap_or(FALLBACK) != language {
+        let own = own.unwrap_or(FALLBACK);
+        let reading = reading.and("own", name(session, own)).and("code", own);
+        notes.push(session.say("language-of-office", &reading));
+    }
+    if texts.get("about-reviewed", &Args::none()).is_ok_and(|reviewed| reviewed == "no") {
+        notes.push(session.say("language-unreviewed", &named(session, language)));
+    }
+    Ok(Choice { texts, notes })
+}
+
+/// The words of a language that somebody asks for by its code.
+///
+/// # Errors
+/// [`Problem::UnknownLanguage`] with the languages there are.
+pub(crate) fn wanted(given: &str) -> Result<&'static str, Problem> {
+    known(given).ok_or_else(|| Problem::UnknownLanguage {
+        given: given.to_owned(),
+        known: dataset::languages().map(str::to_owned).collect(),
+    })
+}
+
+/// A language we write letters in, by a code such as `pt`, `pt-BR`, `no` or `zh-Hans`.
+fn known(code: &str) -> Option<&'static str> {
+    let code = code.trim().to_lowercase().replace('_', "-");
+    let base = match code.split('-').next().unwrap_or_default() {
+        "no" | "nn" => "nb",
+        // Traditional characters are another way of writing.
+        "zh" if ["zh-tw", "zh-hk", "zh-mo", "zh-hant"].iter().any(|t| code.starts_with(t)) => "",
+        base => base,
+    };
+    dataset::languages().find(|language| *language == base)
+}
+
+/// The language of the writer's locale.
+fn spoken() -> Option<&'static str> {
+    known(&sys_locale::get_locale()?)
+}
+
+fn name(session: &Session, language: &str) -> String {
+    session.say(&format!("language-{language}"), &Args::none())
+}
+
+fn named(session: &Session, language: &str) -> Args {
+    Args::of("language", name(session, language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::known;
+
+    #[test]
+    fn codes_of_regions_lead_to_their_language() {
+        assert_eq!(known("en_GB.UTF-8"), Some("en"));
+        assert_eq!(known("EN"), Some("en"));
+        assert_eq!(known("zh-TW"), None);
+        assert_eq!(known("tlh"), None);
+    }
+}
