@@ -181,7 +181,7 @@ impl<'w> Wording<'w> {
         }
         if addressee.country != self.country.code {
             let there = dataset::country(&addressee.country);
-            let name = there.as_ref().map(|country| self.texts.name_of(country).to_uppercase());
+            let name = there.map(|there| destination(self.country, &there).to_uppercase());
             lines.extend(name.map(Line::Text));
         }
         Ok(lines)
@@ -223,6 +223,12 @@ impl<'w> Wording<'w> {
             None => Ok(date),
         }
     }
+}
+
+/// The country of destination, as the post of the country of origin reads it:
+/// in a language of its own, whatever language the letter is in.
+fn destination<'c>(origin: &Country, there: &'c Country) -> &'c str {
+    origin.languages.iter().find_map(|own| there.names.get(own)).unwrap_or(&there.name)
 }
 
 /// The town alone: a postcode has no place in a sentence.
