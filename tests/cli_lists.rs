@@ -129,3 +129,25 @@ fn the_program_answers_to_any_name() {
     assert!(help.contains("notes letter --country uk"), "{help}");
     assert!(!help.contains("chechnya-act"), "{help}");
 }
+
+#[test]
+fn the_timeline_counts_every_fact_once() {
+    let run = common::run(&["timeline"]);
+    assert_eq!(run.code, 0, "{}", run.shown());
+    let totals = run.stdout.lines().filter(|line| line.starts_with("20"));
+    let counted: usize = totals
+        .map(|line| {
+            line[30..].split(' ').find(|p| !p.is_empty()).unwrap().parse::<usize>().unwrap()
+        })
+        .sum();
+    let facts: serde_json::Value =
+        serde_json::from_str(&common::run(&["facts", "--json"]).stdout).unwrap();
+    assert_eq!(counted, facts["content"].as_array().unwrap().len());
+    assert!(run.stdout.lines().all(|line| line.chars().count() <= 80), "{}", run.stdout);
+    let year = common::run(&["timeline", "2016"]);
+    assert!(year.stdout.contains("hrw-2016-minefield"), "{}", year.stdout);
+    assert_eq!(common::run(&["timeline", "1850"]).code, 2);
+    let svg = common::run(&["timeline", "--svg"]).stdout;
+    assert!(svg.starts_with("<svg ") && svg.contains("2017: 23 ("), "{svg}");
+    assert!(!svg.contains("<script") && !svg.contains("href"), "{svg}");
+}

@@ -44,7 +44,7 @@ fn run_verb<A: FromArgMatches + Run>(
     }
 }
 
-static VERBS: [Verb; 19] = [
+static VERBS: [Verb; 20] = [
     verb::<letter::LetterArgs>(
         "letter",
         &[],
@@ -137,6 +137,13 @@ static VERBS: [Verb; 19] = [
         "Facts with their sources; what officials deny, and what the evidence says",
         "  chechnya-act facts --since 2024\n  chechnya-act facts --kind denial\n  \
          chechnya-act facts lapunov-v-russia --why",
+    ),
+    verb::<lists::TimelineArgs>(
+        "timeline",
+        &[],
+        "The years 2013 to 2026 as a chart",
+        "  chechnya-act timeline\n  chechnya-act timeline 2017\n  \
+         chechnya-act timeline --svg -o timeline.svg",
     ),
     verb::<data::DataArgs>(
         "data",

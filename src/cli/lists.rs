@@ -9,6 +9,7 @@ mod hashtags;
 mod missions;
 mod offices;
 mod petitions;
+mod timeline;
 
 pub(super) use countries::CountriesArgs;
 pub(super) use donate::DonateArgs;
@@ -18,6 +19,7 @@ pub(super) use hashtags::HashtagsArgs;
 pub(super) use missions::{EmbassiesArgs, MissionsArgs};
 pub(super) use offices::{AuthoritiesArgs, InternationalArgs};
 pub(super) use petitions::PetitionsArgs;
+pub(super) use timeline::TimelineArgs;
 
 use std::fmt::Write as _;
 

@@ -441,6 +441,21 @@ ask-keep-apps-why = Who runs the store decides which apps people in Russia can g
 ask-report-again-why = What is reported is harder to deny, and officials read the news.
 ask-letter-to-the-editor-why = Letters pages are read by officials, too.
 
+## The timeline
+
+timeline-title = What is known of the persecution in Chechnya, year by year
+timeline-months = J F M A M J J A S O N D  all
+timeline-more = Each digit is the number of facts of that month; what has no month counts for its year. One year in words: { $program } timeline 2017
+timeline-note = Facts in the data set, by year and kind.
+kind-event = events
+kind-report = reports
+kind-case = cases of single people
+kind-judgment = judgments
+kind-law = laws and bans
+kind-sanction = sanctions
+kind-figure = figures
+kind-denial = denials and answers
+
 ## The language of a letter
 
 language-ar = Arabic

@@ -140,7 +140,8 @@ fn words(session: &Session, fact: &Fact) -> String {
     }
 }
 
-fn line(session: &Session, fact: &Fact) -> String {
+/// A fact with its date and kind.
+pub(super) fn line(session: &Session, fact: &Fact) -> String {
     let mut page = format!("{}  {} ({})\n", bold(&fact.id), fact.date, fact.kind.id());
     if fact.kind == FactKind::Denial {
         for (label, name) in [("label-they-say", ".claim"), ("label-evidence-says", ".answer")] {

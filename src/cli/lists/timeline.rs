@@ -1,0 +1,151 @@
+//! `timeline`: the years as a chart, in the terminal or as SVG.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Serialize;
+
+use super::facts::line;
+use crate::cli::Session;
+use crate::cli::command::Run;
+use crate::cli::view::{bold, fill, width};
+use crate::dataset;
+use crate::dataset::record::{Fact, FactKind};
+use crate::deliver::write_file;
+use crate::problem::Problem;
+use crate::render::{Bar, chart, json};
+use crate::texts;
+
+/// Arguments of `timeline`.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct TimelineArgs {
+    /// Tell what is known of one year, month by month
+    #[arg(value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..2200))]
+    year: Option<u16>,
+    /// Draw it as SVG, for a page or a poster
+    #[arg(long, conflicts_with_all = ["year", "json"])]
+    svg: bool,
+    /// Print JSON for scripts
+    #[arg(long, conflicts_with = "year")]
+    json: bool,
+    /// Write the drawing to a file
+    #[arg(short, long, value_name = "FILE", requires = "svg")]
+    output: Option<PathBuf>,
+    /// Replace the file if it exists
+    #[arg(long, requires = "output")]
+    force: bool,
+}
+
+/// What is known of one year.
+#[derive(Debug, Clone, Default, Serialize)]
+struct Year {
+    year: u16,
+    /// How many facts each month has.
+    months: [usize; 12],
+    /// How many facts there are, those without a month too.
+    total: usize,
+    /// How many facts of each kind.
+    kinds: BTreeMap<&'static str, usize>,
+}
+
+impl Run for TimelineArgs {
+    fn run(self, session: &Session) -> Result<(), Problem> {
+        if let Some(year) = self.year {
+            return one_year(session, year);
+        }
+        let years = years();
+        if self.json {
+            return session.print(&json("timeline", &years));
+        }
+        if !self.svg {
+            return session.print(&table(session, &years));
+        }
+        let drawing = drawing(session, &years);
+        match self.output.as_deref().filter(|path| *path != Path::new("-")) {
+            Some(path) => {
+                write_file(path, drawing.as_bytes(), self.force)?;
+                let args = texts::Args::of("path", path.display().to_string());
+                session.note("letter-written", &args);
+                Ok(())
+            }
+            None => session.print(&drawing),
+        }
+    }
+}
+
+/// Every year from the first fact to the last, also those of which nothing is told.
+fn years() -> Vec<Year> {
+    let facts: Vec<Fact> = dataset::all::<Fact>().collect();
+    let (first, last) = facts.iter().fold((u16::MAX, 0), |(first, last), fact| {
+        (first.min(fact.date.year), last.max(fact.date.year))
+    });
+    (first..=last)
+        .map(|year| {
+            let mut counted = Year { year, ..Year::default() };
+            for fact in facts.iter().filter(|fact| fact.date.year == year) {
+                counted.total += 1;
+                *counted.kinds.entry(fact.kind.id()).or_default() += 1;
+                let month = fact.date.month.and_then(|month| usize::from(month).checked_sub(1));
+                if let Some(month) = month.and_then(|month| counted.months.get_mut(month)) {
+                    *month += 1;
+                }
+            }
+            counted
+        })
+        .collect()
+}
+
+fn one_year(session: &Session, year: u16) -> Result<(), Problem> {
+    let facts = dataset::all::<Fact>().filter(|fact| fact.date.year == year);
+    let page: String = facts.map(|fact| line(session, &fact)).collect();
+    if page.is_empty() {
+        return session.print(&(session.say("none-found", &texts::Args::none()) + "\n"));
+    }
+    session.print(&page)
+}
+
+/// The years as rows: how much is known of each month, and a bar for the year.
+fn table(session: &Session, years: &[Year]) -> String {
+    /// Year, twelve months of two columns and the total.
+    const COLUMNS: usize = 6 + 12 * 2 + 5;
+    let say = |id: &str| session.say(id, &texts::Args::none());
+    let room = width().saturating_sub(COLUMNS + 1);
+    let most = years.iter().map(|year| year.total).max().unwrap_or(1).max(1);
+    let mut page = bold(&fill(&say("timeline-title"))) + "\n\n";
+    page += &format!("{:6}{}\n", "", say("timeline-months"));
+    for year in years {
+        let months: String = year.months.iter().map(|count| format!(" {}", mark(*count))).collect();
+        let bar = "#".repeat((year.total * room).div_ceil(most).min(room));
+        let row = format!("{:<6}{}{:>4}  {bar}", year.year, months.trim_start(), year.total);
+        page += &(row.trim_end().to_owned() + "\n");
+    }
+    let args = texts::Args::of("program", session.program.as_str());
+    page + "\n" + &fill(&session.say("timeline-more", &args)) + "\n"
+}
+
+/// A count as one sign.
+fn mark(count: usize) -> char {
+    match u32::try_from(count).ok().and_then(|count| char::from_digit(count, 10)) {
+        Some('0') => '.',
+        Some(digit) => digit,
+        None => '+',
+    }
+}
+
+fn drawing(session: &Session, years: &[Year]) -> String {
+    let say = |id: &str| session.say(id, &texts::Args::none());
+    let kinds: Vec<String> =
+        FactKind::ALL.iter().map(|kind| say(&format!("kind-{}", kind.id()))).collect();
+    let bars: Vec<Bar> = years
+        .iter()
+        .map(|year| Bar {
+            name: year.year.to_string(),
+            parts: FactKind::ALL
+                .iter()
+                .map(|kind| year.kinds.get(kind.id()).copied().unwrap_or_default())
+                .collect(),
+        })
+        .collect();
+    chart(&say("timeline-title"), &say("timeline-note"), session.texts.language(), &kinds, &bars)
+}
