@@ -25,10 +25,12 @@ impl Run {
     }
 }
 
-/// The program with nothing of this machine's environment but the day.
+/// The program with nothing of this machine's environment: the day is fixed,
+/// and the person reads English.
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_chechnya-act"));
-    command.env_clear().env("CHECHNYA_ACT_TODAY", TODAY).stdin(Stdio::null());
+    command.env_clear().env("CHECHNYA_ACT_TODAY", TODAY).env("LANG", "en_GB.UTF-8");
+    command.stdin(Stdio::null());
     command
 }
 

@@ -1,6 +1,7 @@
 //! `timeline`: the years as a chart, in the terminal or as SVG.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -40,7 +41,8 @@ pub(in crate::cli) struct TimelineArgs {
 /// What is known of one year.
 #[derive(Debug, Clone, Default, Serialize)]
 struct Year {
-    year: u16,
+    #[serde(rename = "year")]
+    name: u16,
     /// How many facts each month has.
     months: [usize; 12],
     /// How many facts there are, those without a month too.
@@ -82,7 +84,7 @@ fn years() -> Vec<Year> {
     });
     (first..=last)
         .map(|year| {
-            let mut counted = Year { year, ..Year::default() };
+            let mut counted = Year { name: year, ..Year::default() };
             for fact in facts.iter().filter(|fact| fact.date.year == year) {
                 counted.total += 1;
                 *counted.kinds.entry(fact.kind.id()).or_default() += 1;
@@ -113,12 +115,12 @@ fn table(session: &Session, years: &[Year]) -> String {
     let room = width().saturating_sub(COLUMNS + 1);
     let most = years.iter().map(|year| year.total).max().unwrap_or(1).max(1);
     let mut page = bold(&fill(&say("timeline-title"))) + "\n\n";
-    page += &format!("{:6}{}\n", "", say("timeline-months"));
+    let _ = writeln!(page, "{:6}{}", "", say("timeline-months"));
     for year in years {
-        let months: String = year.months.iter().map(|count| format!(" {}", mark(*count))).collect();
+        let months: Vec<String> = year.months.iter().map(|count| mark(*count).into()).collect();
         let bar = "#".repeat((year.total * room).div_ceil(most).min(room));
-        let row = format!("{:<6}{}{:>4}  {bar}", year.year, months.trim_start(), year.total);
-        page += &(row.trim_end().to_owned() + "\n");
+        let row = format!("{:<6}{}{:>4}  {bar}", year.name, months.join(" "), year.total);
+        let _ = writeln!(page, "{}", row.trim_end());
     }
     let args = texts::Args::of("program", session.program.as_str());
     page + "\n" + &fill(&session.say("timeline-more", &args)) + "\n"
@@ -140,7 +142,7 @@ fn drawing(session: &Session, years: &[Year]) -> String {
     let bars: Vec<Bar> = years
         .iter()
         .map(|year| Bar {
-            name: year.year.to_string(),
+            name: year.name.to_string(),
             parts: FactKind::ALL
                 .iter()
                 .map(|kind| year.kinds.get(kind.id()).copied().unwrap_or_default())
