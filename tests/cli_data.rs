@@ -196,3 +196,29 @@ fn the_changes_of_the_data_are_told() {
     let run = words("changes");
     assert!(run.stdout.contains("197 countries"), "{}", run.shown());
 }
+
+#[test]
+fn own_words_stand_in_the_place_of_ours() {
+    let folder = tempfile::tempdir().unwrap();
+    let lay = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        run(&["letter", "--country", "uk", "--overlay", path.to_str().unwrap()])
+    };
+    let own = lay("choir.en.ftl", "close-embassy =\n    .a = With respect from our choir,\n");
+    assert_eq!(own.code, 0, "{}", own.shown());
+    assert!(own.stdout.contains("\nWith respect from our choir,\n"), "{}", own.stdout);
+    assert!(own.stderr.contains("1 texts from"), "{}", own.stderr);
+    let broken = lay("en.ftl", "signature-withheld = x\nclose-embassy =\n    .a = With { $x\n");
+    assert_eq!(broken.code, 2, "{}", broken.shown());
+    assert!(broken.stderr.contains("en.ftl:") && broken.stderr.contains("close-embassy"));
+    let unknown = lay("en.ftl", "no-such-message = x\n");
+    assert!(
+        unknown.stderr.contains("no-such-message: is no message of ours"),
+        "{}",
+        unknown.stderr
+    );
+    let escape = lay("en.ftl", "close-embassy =\n    .a = With \u{1b}[2J respect,\n");
+    assert!(escape.code == 2 && !escape.stdout.contains("respect"), "{}", escape.shown());
+    assert_eq!(lay("xx.ftl", "a = b\n").code, 3);
+}

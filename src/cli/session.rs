@@ -5,6 +5,7 @@ use std::path::Path;
 
 use jiff::Zoned;
 
+use super::language;
 use crate::dataset::record::{Country, PartialDate};
 use crate::dataset::{self, Found, country, find_country};
 use crate::deliver::{Copied, Opened, copy, open_link, write_stdout};
@@ -34,12 +35,22 @@ impl Session {
         Self { texts: Texts::new(FALLBACK), program: program.to_owned(), today: today(), no_input }
     }
 
-    /// Lays a person's own records over ours, and says so.
+    /// Lays a person's own records over ours, or their own words in the place
+    /// of ours where the file is `<language>.ftl`, and says so.
     ///
     /// # Errors
     /// [`Problem::Read`], or [`Problem::BadOverlay`] with every finding.
     pub fn lay_over(&self, file: &Path) -> Result<(), Problem> {
         let text = std::fs::read_to_string(file).map_err(|error| Problem::read(file, error))?;
+        if file.extension().is_some_and(|extension| extension == "ftl") {
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+            let language = language::wanted(stem.rsplit('.').next().unwrap_or_default())?;
+            let count = dataset::lay_words_over(language, &file.display().to_string(), &text)
+                .map_err(|findings| Problem::BadOverlay { path: file.to_owned(), findings })?;
+            let args = Args::of("count", count.to_string()).and("path", file.display().to_string());
+            self.note("overlay-words", &args.and("language", language));
+            return Ok(());
+        }
         let count = dataset::lay_over(&text)
             .map_err(|findings| Problem::BadOverlay { path: file.to_owned(), findings })?;
         let args = Args::of("count", count.to_string()).and("path", file.display().to_string());

@@ -48,14 +48,24 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 
 /// The variants of a message of a language: the names of its attributes and their texts.
 pub fn variants(language: &str, id: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let prefix = format!("text/{language}/{id}.");
-    let found: Vec<_> = BUNDLE.under(&prefix).collect();
+    let own = overlay::variants(language, id);
+    let found = if own.is_empty() {
+        BUNDLE.under(&format!("text/{language}/{id}.")).collect()
+    } else {
+        own
+    };
     found.into_iter()
 }
 
 /// The text of one message of a language, marked as plain or as Fluent source.
 pub fn text(language: &str, id: &str) -> Option<&'static str> {
-    BUNDLE.get(&format!("text/{language}/{id}"))
+    overlay::text(language, id).or_else(|| BUNDLE.get(&format!("text/{language}/{id}")))
+}
+
+/// Whether we have a message of this id, with a text of its own or with variants.
+pub(super) fn has_text(language: &str, id: &str) -> bool {
+    let key = format!("text/{language}/{id}");
+    BUNDLE.get(&key).is_some() || BUNDLE.under(&(key + ".")).next().is_some()
 }
 
 /// How a language writes something, from Unicode CLDR: `date-1` to `date-12`

@@ -14,4 +14,4 @@ pub use bundle::{all, cldr, get, ids, language_names, languages, schema, schemas
 pub use choice::{AskChoice, FactChoice, asks_for, facts_for, is_in};
 pub use find::{Found, country, country_of_locale, find_country, nearest};
 pub use marks::{FLUENT, MESSAGE, PLAIN, SLOTS};
-pub use overlay::{OWN, lay_over};
+pub use overlay::{OWN, lay_over, lay_words_over};

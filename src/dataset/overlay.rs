@@ -1,6 +1,6 @@
-//! A person's own records on top of ours, for one run: an organiser's petition,
-//! a local newsroom. Their ids begin with `own-`, so that every output tells
-//! them from ours.
+//! A person's own records and words on top of ours, for one run: an
+//! organiser's petition, a local newsroom, another wording of the letter. The
+//! ids of records begin with `own-`, so that every output tells them from ours.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::record::{
     Company, Findings, Hashtag, Newsroom, Organisation, Petition, Record, Resource, forbidden_text,
 };
-use super::source::strings;
+use super::source::{entries, strings};
 
 /// What the ids of own records begin with.
 pub const OWN: &str = "own-";
@@ -44,6 +44,54 @@ pub fn lay_over(text: &str) -> Result<usize, Vec<String>> {
     let count = own.records.values().map(Vec::len).sum();
     let _ = OVERLAY.set(own.records);
     Ok(count)
+}
+
+/// Own words: the texts of one language, by `id` and `id.variant`.
+static WORDS: OnceLock<(String, BTreeMap<String, String>)> = OnceLock::new();
+
+/// Reads own words for letters in a language from the text of a Fluent file.
+/// From then on they stand in the place of ours; of a message with variants,
+/// all of them. Returns how many there are.
+///
+/// # Errors
+/// What is wrong, by file, line or message; then none of them is taken.
+pub fn lay_words_over(language: &str, file: &str, text: &str) -> Result<usize, Vec<String>> {
+    let files = [(file.to_owned(), text.to_owned())];
+    let own =
+        entries(&files).map_err(|faults| faults.lines().map(str::to_owned).collect::<Vec<_>>())?;
+    let mut findings = Findings::default();
+    findings.about("text", file);
+    if let Some(reason) = forbidden_text(text, &[]) {
+        findings.add("text", &reason);
+    }
+    for (id, _) in &own {
+        let message = id.split('.').next().unwrap_or_default();
+        let known = super::bundle::has_text(language, message);
+        findings.expect(known, id, "is no message of ours");
+    }
+    if !findings.list().is_empty() {
+        return Err(findings.list().to_vec());
+    }
+    let count = own.len();
+    let _ = WORDS.set((language.to_owned(), own.into_iter().collect()));
+    Ok(count)
+}
+
+/// An own text of a language.
+pub(super) fn text(language: &str, id: &str) -> Option<&'static str> {
+    let (own, words) = WORDS.get()?;
+    words.get(id).filter(|_| own == language).map(String::as_str)
+}
+
+/// The own variants of a message of a language; none where ours stand.
+pub(super) fn variants(language: &str, id: &str) -> Vec<(&'static str, &'static str)> {
+    let Some((_, words)) = WORDS.get().filter(|(own, _)| own == language) else {
+        return Vec::new();
+    };
+    let prefix = format!("{id}.");
+    let own =
+        words.iter().filter_map(|(key, text)| Some((key.strip_prefix(&prefix)?, text.as_str())));
+    own.collect()
 }
 
 #[derive(Default)]

@@ -228,6 +228,7 @@ donate-costs = What help has cost
 
 data-checked = { $count } records checked.
 data-fixed = { $count } files put into their one form.
+overlay-words = { $count } texts from { $path } stand in the place of ours in letters in { $language }.
 overlay-laid = { $count } own records from { $path } stand beside ours; their ids begin with { $own }
 report-title = Correction
 report-how = This is what the data set says, each with the date of its evidence. Write below what is right. Nothing is sent: you decide whether and how this reaches the project. Do not put your name on it unless you want to.
@@ -372,9 +373,9 @@ error-editor = The editor “{ $command }” failed: { $reason }.
             [no] Set VISUAL or EDITOR to the editor you use.
            *[other] Your text is safe in { $kept }
         }
-error-bad-overlay = { $path } holds records that break the rules:
+error-bad-overlay = { $path } holds what breaks the rules:
     { $list }
-    .hint = “data schema KIND” shows what a record must hold; ids of own records begin with own-.
+    .hint = “data schema KIND” shows what a record must hold; ids of own records begin with own-. Own words stand in a file named for their language, as in de.ftl.
 error-bad-data = The data folder cannot be read: { $reason }
     .hint = Put that file right first; the line and column say where.
 error-data-faults = { $count } findings; they are listed above.

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+pub(super) use ftl::entries;
 use references::{Known, check_texts};
 
 use super::record::{
@@ -174,7 +175,7 @@ impl Source {
                 }
                 sources.push((file.display().to_string(), text));
             }
-            let entries = ftl::entries(&sources)?;
+            let entries = entries(&sources)?;
             let mut ids = BTreeSet::new();
             for (id, text) in entries {
                 ids.insert(id.split('.').next().unwrap_or_default().to_owned());
