@@ -6,8 +6,9 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
-use super::{Session, changes, data, letter, lists, route, shell};
+use super::{Session, changes, data, help, letter, lists, route, shell};
 use crate::problem::Problem;
+use crate::texts::Texts;
 
 /// One command: its name, its words and what it does.
 struct Verb {
@@ -25,7 +26,13 @@ const fn verb<A: Args + FromArgMatches + Run>(
     about: &'static str,
     examples: &'static str,
 ) -> Verb {
-    Verb { name, aliases, about, examples, args: A::augment_args, run: run_verb::<A> }
+    Verb { name, aliases, about, examples, args: arguments::<A>, run: run_verb::<A> }
+}
+
+/// Adds a command's arguments; its description stays, whatever theirs is.
+fn arguments<A: Args>(command: Command) -> Command {
+    let about = command.get_about().cloned().unwrap_or_default();
+    A::augment_args(command).about(about)
 }
 
 /// What a command does with its arguments.
@@ -172,7 +179,7 @@ static VERBS: [Verb; 20] = [
     ),
 ];
 
-const AFTER_HELP: &str = "\
+pub(super) const AFTER_HELP: &str = "\
 Start here:
   chechnya-act                        a guide that asks (in a terminal)
   chechnya-act letter --country uk    a letter, ready to sign
@@ -211,6 +218,13 @@ fn root(program: &str) -> Command {
                 .global(true)
                 .action(ArgAction::SetTrue)
                 .help("Never ask anything"),
+        )
+        .arg(
+            Arg::new("ui-lang")
+                .long("ui-lang")
+                .value_name("CODE")
+                .global(true)
+                .help("Language of the program itself, its questions and its help"),
         )
         .arg(
             Arg::new("overlay")
@@ -253,8 +267,21 @@ pub(super) fn run(
             None => Ok(()),
         },
         None if session.can_ask() => guide(session),
-        None => session.print(&tree(&session.program, true).render_help().ansi().to_string()),
+        None => session.print(&help(session)),
     }
+}
+
+/// The help of the whole program, in the person's language.
+fn help(session: &Session) -> String {
+    let tree = tree(&session.program, false);
+    let mut tree =
+        if session.speaks_english() { tree } else { help::in_words(tree, &session.texts) };
+    tree.render_help().ansi().to_string()
+}
+
+/// The help or complaint that the arguments end in, in the person's language.
+pub(super) fn refusal(program: &str, args: Vec<OsString>, texts: &Texts) -> Option<clap::Error> {
+    help::in_words(tree(program, false), texts).try_get_matches_from(args).err()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Which language a letter is written in: the one that was asked for; else one
 //! that the office reads and the writer speaks; else the office's first.
 
+use std::ffi::OsString;
+
 use super::Session;
 use crate::dataset;
 use crate::problem::Problem;
@@ -79,6 +81,31 @@ fn known(code: &str) -> Option<&'static str> {
         base => base,
     };
     dataset::languages().find(|language| *language == base)
+}
+
+/// The language that the program itself speaks: the one that `--ui-lang` asks
+/// for, else that of the person's locale, else English. Read before all other
+/// arguments, since what is wrong with them is said in it.
+///
+/// # Errors
+/// [`Problem::UnknownLanguage`] with the languages it speaks.
+pub(super) fn of_interface(args: &[OsString]) -> Result<&'static str, Problem> {
+    let speaks = |code: &str| dataset::ui_languages().find(|language| *language == code);
+    let mut args = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--");
+    let wanted = args.find_map(|arg| match arg.strip_prefix("--ui-lang") {
+        Some("") => Some(None),
+        Some(value) => value.strip_prefix('=').map(Some),
+        None => None,
+    });
+    match wanted.map(|value| value.or_else(|| args.next())) {
+        Some(Some(given)) => {
+            known(given).and_then(speaks).ok_or_else(|| Problem::UnknownLanguage {
+                given: given.to_owned(),
+                known: dataset::ui_languages().map(str::to_owned).collect(),
+            })
+        }
+        _ => Ok(spoken().and_then(speaks).unwrap_or(FALLBACK)),
+    }
 }
 
 /// The language of the writer's locale.

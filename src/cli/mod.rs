@@ -9,6 +9,7 @@ pub mod ask;
 mod changes;
 mod command;
 mod data;
+mod help;
 pub(crate) mod language;
 pub mod letter;
 mod lists;
@@ -27,6 +28,7 @@ use clap::error::ErrorKind;
 
 use crate::problem::{Exit, Problem};
 use crate::safety::shown;
+use crate::texts;
 
 /// Runs the program with these arguments, the first being its own name. The
 /// `guide` runs where there are none.
@@ -36,13 +38,22 @@ pub fn main(
 ) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let program = program_name(args.first());
-    match command::parse(&program, args) {
+    let language = match language::of_interface(&args) {
+        Ok(language) => language,
+        Err(problem) => return end(&problem, &Session::new(&program, texts::FALLBACK, true)),
+    };
+    let session = Session::new(&program, language, false);
+    match command::parse(&program, args.clone()) {
         Ok(matches) => {
-            let session = Session::new(&program, matches.get_flag("no-input"));
+            let session = Session { no_input: matches.get_flag("no-input"), ..session };
             let result = command::run(matches, &session, guide);
             result.map_or_else(|problem| end(&problem, &session), |()| ExitCode::SUCCESS)
         }
-        Err(error) => refuse(&error),
+        Err(error) if session.speaks_english() => refuse(&error, &error.render().to_string()),
+        Err(error) => {
+            let error = command::refusal(&program, args, &session.texts).unwrap_or(error);
+            refuse(&error, &help::complaint(&error, &session.texts))
+        }
     }
 }
 
@@ -65,7 +76,7 @@ fn end(problem: &Problem, session: &Session) -> ExitCode {
 
 /// Wrong usage, or help that was asked for. What the error repeats of the
 /// arguments is made safe to show.
-fn refuse(error: &clap::Error) -> ExitCode {
+fn refuse(error: &clap::Error, complaint: &str) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().ansi().to_string();
         return match crate::deliver::write_stdout(&text) {
@@ -73,6 +84,6 @@ fn refuse(error: &clap::Error) -> ExitCode {
             Err(_) => ExitCode::from(Exit::Io as u8),
         };
     }
-    session::write_stderr(&shown(&error.render().to_string()));
+    session::write_stderr(&shown(complaint));
     ExitCode::from(Exit::Usage as u8)
 }

@@ -26,13 +26,18 @@ pub struct Session {
     pub program: String,
     /// The day by which ages are judged and letters dated.
     pub today: PartialDate,
-    no_input: bool,
+    pub(super) no_input: bool,
 }
 
 impl Session {
     /// Looks at the world once.
-    pub fn new(program: &str, no_input: bool) -> Self {
-        Self { texts: Texts::new(FALLBACK), program: program.to_owned(), today: today(), no_input }
+    pub fn new(program: &str, language: &str, no_input: bool) -> Self {
+        Self { texts: Texts::new(language), program: program.to_owned(), today: today(), no_input }
+    }
+
+    /// Whether the program speaks its first language, in which clap's own words are.
+    pub fn speaks_english(&self) -> bool {
+        self.texts.language() == FALLBACK
     }
 
     /// Lays a person's own records over ours, or their own words in the place

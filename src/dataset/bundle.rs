@@ -46,6 +46,11 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     order("language")
 }
 
+/// The languages that the program itself speaks.
+pub fn ui_languages() -> impl Iterator<Item = &'static str> {
+    order("ui-language")
+}
+
 /// The variants of a message of a language: the names of its attributes and their texts.
 pub fn variants(language: &str, id: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let own = overlay::variants(language, id);

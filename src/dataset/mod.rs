@@ -10,7 +10,9 @@ mod overlay;
 pub mod record;
 pub mod source;
 
-pub use bundle::{all, cldr, get, ids, language_names, languages, schema, schemas, text, variants};
+pub use bundle::{
+    all, cldr, get, ids, language_names, languages, schema, schemas, text, ui_languages, variants,
+};
 pub use choice::{AskChoice, FactChoice, asks_for, facts_for, is_in};
 pub use find::{Found, country, country_of_locale, find_country, nearest};
 pub use marks::{FLUENT, MESSAGE, PLAIN, SLOTS};

@@ -442,6 +442,27 @@ ask-keep-apps-why = Who runs the store decides which apps people in Russia can g
 ask-report-again-why = What is reported is harder to deny, and officials read the news.
 ask-letter-to-the-editor-why = Letters pages are read by officials, too.
 
+## Help and wrong usage, around what help.ftl says
+
+heading-usage = Usage
+heading-arguments = Arguments
+heading-options = Options
+heading-commands = Commands
+heading-examples = Examples:
+usage-options = [OPTIONS]
+usage-command = [COMMAND]
+help-help = Print help
+help-version = Print the version
+help-default = (default: { $value })
+usage-unknown-argument = Unexpected argument: { $argument }
+usage-unknown-command = There is no command { $argument }.
+usage-missing = These must be given: { $argument }
+usage-conflict = { $argument } cannot be used together with { $other }.
+usage-bad-value = { $argument } does not take this value: { $value }
+usage-wrong = The arguments are not complete.
+usage-nearest = Nearest: { $nearest }
+usage-help = For more information, try --help.
+
 ## The timeline
 
 timeline-title = What is known of the persecution in Chechnya, year by year

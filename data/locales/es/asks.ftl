@@ -73,7 +73,7 @@ ask-convey-and-answer =
 ## Of a Russian authority
 
 ask-investigate =
-    .a = Le pido que ordene una investigación pronta, imparcial y eficaz del secuestro, la tortura y la muerte de personas en la República de Chechenia por su orientación sexual, real o supuesta, y que procure que los responsables respondan ante la justicia sea cual sea su rango.
+    .a = Le pido que ordene una investigación pronta, imparcial y eficaz del secuestro, la tortura y el asesinato de personas en la República de Chechenia por su orientación sexual, real o supuesta, y que procure que los responsables respondan ante la justicia sea cual sea su rango.
     .b = Vele, por favor, por que estos crímenes se investiguen eficazmente y desde fuera de la República de Chechenia, se proteja a los testigos y se juzgue a los responsables.
 ask-take-cases-to-moscow =
     .a = Le pido que ponga la investigación de estos crímenes bajo el control de la sede central del Comité de Instrucción, para que no la dirijan ya personas que dependen de los sospechosos.

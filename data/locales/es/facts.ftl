@@ -3,7 +3,7 @@
 ## Facts (ids as in facts.json)
 
 fact-purge-begins = Hacia finales de febrero de 2017, la policía y las fuerzas de seguridad de Chechenia empezaron a detener a hombres a los que tomaban por gais, a retenerlos en prisiones no oficiales y a torturarlos.
-fact-novaya-gazeta-report = El 1 de abril de 2017, el periódico Nóvaya Gazeta informó de que en Chechenia habían sido detenidos más de cien hombres por su orientación sexual, real o supuesta, y de que al menos tres habían muerto asesinados.
+fact-novaya-gazeta-report = El 1 de abril de 2017, el periódico Nóvaya Gazeta informó de que en Chechenia habían sido detenidos más de cien hombres por su orientación sexual, real o supuesta, y de que al menos tres habían sido asesinados.
 fact-un-experts-2017 = El 13 de abril de 2017, expertos en derechos humanos de las Naciones Unidas instaron a Rusia a poner fin a la persecución de hombres tenidos por gais en Chechenia, y hablaron de una violencia de una escala nunca vista en la región.
 fact-germany-speaks-up-2017 = En mayo de 2017, la canciller alemana pidió en persona al Presidente ruso que usara su influencia para proteger a los hombres gais en Chechenia.
 fact-ep-resolution-2017 = El 18 de mayo de 2017, el Parlamento Europeo condenó la persecución en Chechenia y pidió una investigación y protección para quienes huyen.
@@ -15,7 +15,7 @@ fact-pace-2230 = El 27 de junio de 2018, la Asamblea Parlamentaria del Consejo d
 fact-un-cat-2018 = En agosto de 2018, el Comité contra la Tortura de las Naciones Unidas, tras interrogar a la delegación rusa sobre estos crímenes, publicó sus observaciones finales (CAT/C/RUS/CO/6).
 fact-osce-mechanism-invoked = El 1 de noviembre de 2018, dieciséis Estados activaron el Mecanismo de Moscú de la OSCE a propósito de Chechenia, y Rusia no ejerció su derecho a designar un experto.
 fact-osce-benedek-report = En diciembre de 2018, el relator nombrado en el marco del Mecanismo de Moscú de la OSCE confirmó violaciones muy graves contra personas LGBTI en Chechenia y constató que los responsables gozan de impunidad.
-fact-second-wave = En enero de 2019, la Red LGBT de Rusia informó de una nueva oleada, con unas cuarenta personas detenidas y dos muertas.
+fact-second-wave = En enero de 2019, la Red LGBT de Rusia informó de una nueva oleada, con unas cuarenta personas detenidas y dos asesinadas.
 fact-hrw-2019 = En mayo de 2019, Human Rights Watch informó de que al menos 23 hombres habían sido retenidos en Chechenia entre diciembre de 2018 y abril de 2019, y de que algunos fueron torturados.
 fact-uk-us-sanctions-2020 = El 10 de diciembre de 2020, el Reino Unido sancionó a tres funcionarios chechenos y a una unidad especial de policía por torturar a personas LGBT, y los Estados Unidos incluyeron en su lista, el mismo día, a otros allegados del gobernante de Chechenia.
 fact-ecchr-complaint = En febrero de 2021 se presentó ante la Fiscalía General Federal de Alemania una denuncia contra cinco funcionarios chechenos por crímenes de lesa humanidad; se refiere a al menos 150 víctimas.
@@ -29,7 +29,7 @@ fact-un-hrc-2022 = En 2022, el Comité de Derechos Humanos de las Naciones Unida
 fact-un-rapporteur-created = El 7 de octubre de 2022, el Consejo de Derechos Humanos creó la Relatoría Especial sobre los derechos humanos en Rusia, ejercida desde el 1 de mayo de 2023.
 fact-detained-at-airport = En febrero de 2023, un hombre de Chechenia que tenía asilo en los Países Bajos y había vuelto para el funeral de su padre fue detenido en un aeropuerto de Moscú a petición de la policía chechena.
 fact-journalist-and-lawyer-beaten = El 4 de julio de 2023, hombres armados golpearon en Chechenia a una periodista que había informado sobre la persecución y al abogado que viajaba con ella.
-fact-taken-from-st-petersburg = En agosto de 2023, la policía, junto con hombres de Chechenia, sacó a una joven de su piso en San Petersburgo y la entregó a la familia de la que había huido; desde entonces no hay señal fiable de que siga con vida.
+fact-taken-from-st-petersburg = En agosto de 2023, la policía, junto con hombres de Chechenia, sacó a una joven de su vivienda en San Petersburgo y la entregó a la familia de la que había huido; desde entonces no hay señal fiable de que siga con vida.
 fact-lapunov-v-russia = El 12 de septiembre de 2023, el Tribunal Europeo de Derechos Humanos declaró en Lapunov c. Rusia (n.º 28834/19) que agentes del Estado habían secuestrado y torturado a un hombre en Chechenia por su orientación sexual, y que Rusia no había investigado debidamente.
 fact-supreme-court-extremist = El 30 de noviembre de 2023, el Tribunal Supremo de Rusia, a puerta cerrada, prohibió por extremista un «movimiento LGBT internacional» sin definir, de modo que ahora se puede castigar la ayuda a quienes están en peligro.
 fact-held-three-months = En enero de 2024 se supo que estaba a salvo en el extranjero un hombre que en 2022 había pasado más de tres meses retenido en el sótano de una comisaría de Grozni, donde fue torturado por ser gay.

@@ -312,7 +312,7 @@ institution-representative-VU = Parlement
 
 ## Salutations, where nobody is addressed by name
 
-salutation-ambassador = Excellence,
+salutation-ambassador = Madame l’Ambassadrice, Monsieur l’Ambassadeur,
 salutation-charge-daffaires = Madame la Chargée d’affaires, Monsieur le Chargé d’affaires,
 salutation-head-of-section = Madame, Monsieur,
 salutation-representative-of-russia = Madame, Monsieur,

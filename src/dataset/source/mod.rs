@@ -184,11 +184,13 @@ impl Source {
             }
             all.insert(name, ids);
         }
-        // A language that letters are written in; others may have texts of other kinds.
-        let writes = |ids: &BTreeSet<String>| ids.contains("opening-embassy");
-        let names: Vec<&str> =
-            all.iter().filter(|(_, ids)| writes(ids)).map(|(name, _)| name.as_str()).collect();
-        self.entries.push(("order/language".to_owned(), names.join("\n")));
+        // A language may have letters, the program's own words, or both.
+        for (order, message) in [("language", "opening-embassy"), ("ui-language", "guide-welcome")]
+        {
+            let has = |(_, ids): &(&String, &BTreeSet<String>)| ids.contains(message);
+            let names: Vec<&str> = all.iter().filter(has).map(|(name, _)| name.as_str()).collect();
+            self.entries.push((format!("order/{order}"), names.join("\n")));
+        }
         Ok(all)
     }
 

@@ -1,0 +1,46 @@
+### French: telephone calls, the lines spoken to the office.
+
+## Spoken: who calls
+
+say-hello = Bonjour, et merci de prendre mon appel.
+say-who = J’habite { $here } et j’appelle à titre personnel.
+say-who-no-place = J’appelle à titre personnel.
+say-who-representative = J’habite { $here } et je suis l’une des personnes que vous représentez.
+say-who-representative-no-place = Je suis l’une des personnes que vous représentez.
+
+## Spoken: the matter, in two sentences
+
+say-matter = J’appelle au sujet de la Tchétchénie. Les autorités y enlèvent et y torturent des personnes gays, lesbiennes, bisexuelles ou transgenres, ou qui passent pour l’être.
+say-matter-russian = J’appelle au sujet de la République tchétchène. Des agents de l’État y ont enlevé et torturé des personnes à cause de leur orientation sexuelle ou de leur identité de genre. Ces crimes n’ont pas fait l’objet de véritables enquêtes.
+say-matter-company = J’appelle au sujet des personnes gays, lesbiennes, bisexuelles et transgenres en Russie, surtout en Tchétchénie. On les y persécute, et on leur tendrait des pièges par des applications de rencontre.
+
+## Spoken: one request, by kind of office. The voicemail uses it too: 20 words or so
+
+say-ask-representative = Voici ma demande : demandez par écrit au gouvernement ce qu’il fera pour les personnes qui fuient cette persécution.
+say-ask-ministry = Voici ma demande : veillez à ce qu’aucune personne fuyant cette persécution ne soit renvoyée en Russie.
+say-ask-un-mission = Voici ma demande : soutenez le Rapporteur spécial sur les droits de l’homme en Russie, par la parole et par le vote.
+say-ask-embassy = Voici ma demande : dites à Moscou que des gens, ici, réclament une enquête effective sur ces crimes.
+say-ask-authority = Voici ma demande : faites enquêter sur ces crimes par des agents extérieurs à la République tchétchène.
+say-ask-un-body = Voici ma demande : gardez la Tchétchénie dans vos rapports et dans les questions que vous posez à la Russie.
+say-ask-european-body = Voici ma demande : pressez les gouvernements européens d’offrir un refuge aux personnes qui fuient cette persécution.
+say-ask-company = Voici ma demande : avertissez vos utilisateurs en Russie du danger, et ne livrez rien de ce que vous savez d’eux aux autorités.
+say-ask-newsroom = Voici ma demande : parlez de ce qui se passe aujourd’hui en Tchétchénie, et des gens qui ont dû fuir.
+
+## Spoken: how the call goes on
+
+say-how-to-hear = Pouvez-vous me dire ce que vous ferez, et comment je le saurai ?
+say-refused = Je comprends. Notez, s’il vous plaît, qu’il y a eu un appel sur la Tchétchénie, et ce que j’ai demandé.
+say-wrong-number = Veuillez excuser cette erreur. Pouvez-vous me donner le bon numéro ?
+say-no-address = Je préfère ne pas donner mon adresse. Notez ma demande sans elle, s’il vous plaît.
+say-address-representative = Oui, bien sûr. Je vous épelle mon nom et mon adresse.
+say-in-writing = Oui, je l’enverrai par écrit. À quelle adresse, et à l’attention de qui ?
+say-stock-answer = Merci, mais cela ne répond pas à ma demande. Puis-je la répéter ?
+say-stock-answer-russian = Je sais que c’est la réponse officielle. En 2023, la Cour européenne des droits de l’homme a constaté que des agents de l’État avaient enlevé et torturé un homme en Tchétchénie en raison de son orientation sexuelle.
+say-thanks = Merci de m’avoir accordé ce temps. Au revoir.
+
+## Spoken: the message on the answering machine. With the request and the thanks: 50 words, 20 seconds
+
+say-voicemail-who = Bonjour, j’habite { $here }.
+say-voicemail-who-no-place = Bonjour.
+say-voicemail-matter = J’appelle au sujet de la Tchétchénie, où les autorités torturent des personnes gays, lesbiennes, bisexuelles ou transgenres.
+say-voicemail-thanks = Merci.

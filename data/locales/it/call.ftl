@@ -1,0 +1,46 @@
+### Italian: telephone calls, the lines spoken to the office.
+
+## Spoken: who calls
+
+say-hello = Buongiorno, e grazie di avermi risposto.
+say-who = Vivo { $here } e chiamo a titolo personale.
+say-who-no-place = Chiamo a titolo personale.
+say-who-representative = Vivo { $here } e sono una delle persone che questo ufficio rappresenta.
+say-who-representative-no-place = Sono una delle persone che questo ufficio rappresenta.
+
+## Spoken: the matter, in two sentences
+
+say-matter = Chiamo per la Cecenia. Là le autorità rapiscono e torturano persone che sono, o sono credute, gay, lesbiche, bisessuali o transgender.
+say-matter-russian = Chiamo per la Repubblica cecena. Funzionari pubblici vi hanno rapito e torturato persone per il loro orientamento sessuale o la loro identità di genere, e su questi crimini non si è indagato come si deve.
+say-matter-company = Chiamo per le persone gay, lesbiche, bisessuali e transgender in Russia, soprattutto in Cecenia. Là sono perseguitate, e si dice che le trappole passino per le app di incontri.
+
+## Spoken: one request, by kind of office. The voicemail uses it too: 20 words or so
+
+say-ask-representative = La mia richiesta è questa: domandate per iscritto al Governo, per favore, che cosa farà per chi fugge da questa persecuzione.
+say-ask-ministry = La mia richiesta è questa: per favore, nessuno in fuga da questa persecuzione sia rimandato in Russia.
+say-ask-un-mission = La mia richiesta è questa: sostenete il Relatore speciale sui diritti umani in Russia, con le parole e con il voto.
+say-ask-embassy = La mia richiesta è questa: dite a Mosca, per favore, che qui si chiede un’indagine effettiva su questi crimini.
+say-ask-authority = La mia richiesta è questa: per favore, fate indagare su questi crimini funzionari esterni alla Repubblica cecena.
+say-ask-un-body = La mia richiesta è questa: tenete la Cecenia nei vostri rapporti e nelle domande che ponete alla Russia, per favore.
+say-ask-european-body = La mia richiesta è questa: spingete i governi europei, per favore, a dare rifugio a chi fugge da questa persecuzione.
+say-ask-company = La mia richiesta è questa: avvertite del pericolo i vostri utenti in Russia, e non date alle autorità nulla di ciò che sapete di loro.
+say-ask-newsroom = La mia richiesta è questa: raccontate, per favore, che cosa accade oggi in Cecenia, e chi ha dovuto fuggire.
+
+## Spoken: how the call goes on
+
+say-how-to-hear = Può dirmi che cosa farete, e come lo saprò?
+say-refused = Capisco. Annoti, per favore, che c’è stata una telefonata sulla Cecenia, e che cosa ho chiesto.
+say-wrong-number = Mi scusi per l’errore. Può dirmi il numero giusto?
+say-no-address = Preferisco non dare il mio indirizzo. Annoti la mia richiesta senza, per favore.
+say-address-representative = Sì, certo. Le detto il mio nome e il mio indirizzo, lettera per lettera.
+say-in-writing = Sì, la manderò per iscritto. A quale indirizzo, e all’attenzione di chi?
+say-stock-answer = Grazie, ma questo non risponde alla mia richiesta. Posso ripeterla?
+say-stock-answer-russian = So che questa è la risposta ufficiale. Nel 2023 la Corte europea dei diritti dell’uomo ha accertato che agenti dello Stato avevano rapito e torturato un uomo in Cecenia per il suo orientamento sessuale.
+say-thanks = Grazie del Suo tempo. Arrivederci.
+
+## Spoken: the message on the answering machine. With the request and the thanks: 50 words, 20 seconds
+
+say-voicemail-who = Buongiorno, vivo { $here }.
+say-voicemail-who-no-place = Buongiorno.
+say-voicemail-matter = Chiamo per la Cecenia, dove le autorità torturano persone perché sono gay, lesbiche, bisessuali o transgender.
+say-voicemail-thanks = Grazie.
