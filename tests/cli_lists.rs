@@ -114,6 +114,25 @@ fn completions_and_manual_pages_are_made_for_every_shell_and_command() {
 }
 
 #[test]
+#[cfg(unix)]
+fn bash_completes_countries_ids_and_languages() {
+    let script = run(&["completions", "bash"]).stdout;
+    let complete = |words: &str, word: &str, before: &str| {
+        let count = words.split(' ').count() - 1;
+        let asked = format!(
+            "{script}\nCOMP_WORDS=({words}); COMP_CWORD={count}; \
+             _chechnya__act chechnya-act '{word}' '{before}'; echo \"${{COMPREPLY[@]}}\""
+        );
+        let output = std::process::Command::new("bash").args(["-c", &asked]).output().unwrap();
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    };
+    assert_eq!(complete("chechnya-act letter --country f", "f", "--country"), "fi fj fm fr");
+    assert_eq!(complete("chechnya-act facts lapu", "lapu", "facts"), "lapunov-v-russia");
+    assert_eq!(complete("chechnya-act letter --to prose", "prose", "--to"), "prosecutor-general");
+    assert!(complete("chechnya-act letter --lang e", "e", "--lang").starts_with("en"));
+}
+
+#[test]
 fn a_terminal_without_colour_gets_none() {
     let run = words("route --country uk");
     assert!(!run.stdout.contains('\u{1b}'));

@@ -113,13 +113,18 @@ pub fn offer(country: &Country, id: &str, today: PartialDate) -> Result<Offer, P
     if let Some(offer) = found {
         return Ok(offer);
     }
-    let own = ["representative", "ministry", "un", "un-geneva", "embassy"];
-    let known = own.into_iter().chain(elsewhere::ids());
+    let known = recipient_ids();
     Err(Problem::UnknownRecipient {
         given: id.to_owned(),
         nearest: nearest(id, known),
         country: country.code.to_lowercase(),
     })
+}
+
+/// Every id that `--to` takes.
+pub fn recipient_ids() -> impl Iterator<Item = &'static str> {
+    let own = ["representative", "representative-2", "ministry", "un", "un-geneva", "embassy"];
+    own.into_iter().chain(elsewhere::ids())
 }
 
 /// The first or second chamber, or why there is none.

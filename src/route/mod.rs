@@ -12,5 +12,5 @@ mod recipient;
 
 pub use channel::{Channel, ChannelKind, ChannelStatus, Words};
 pub use freshness::{AgeLimit, is_fresh};
-pub use ladder::{Offer, ladder, offer};
+pub use ladder::{Offer, ladder, offer, recipient_ids};
 pub use recipient::{Addressee, Recipient};
