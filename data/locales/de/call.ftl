@@ -1,0 +1,46 @@
+### German: what is spoken to the office on the telephone.
+
+## Spoken: who calls
+
+say-hello = Guten Tag, und danke, dass Sie sich Zeit nehmen.
+say-who = Ich lebe { $here } und rufe als Privatperson an.
+say-who-no-place = Ich rufe als Privatperson an.
+say-who-representative = Ich lebe { $here } und gehöre zu den Menschen, die Ihr Büro vertritt.
+say-who-representative-no-place = Ich gehöre zu den Menschen, die Ihr Büro vertritt.
+
+## Spoken: the matter, in two sentences
+
+say-matter = Es geht um Tschetschenien. Die Behörden dort entführen und foltern Menschen, die schwul, lesbisch, bisexuell oder trans sind oder dafür gehalten werden.
+say-matter-russian = Es geht um die Tschetschenische Republik. Staatsbedienstete haben dort Menschen wegen ihrer sexuellen Orientierung oder Geschlechtsidentität entführt und gefoltert, und diese Verbrechen wurden nicht richtig untersucht.
+say-matter-company = Es geht um Schwule, Lesben, bisexuelle und trans Menschen in Russland, vor allem in Tschetschenien. Sie werden dort verfolgt, und über Dating-Apps sollen ihnen Fallen gestellt werden.
+
+## Spoken: one request, by kind of office
+
+say-ask-representative = Meine Bitte: Fragen Sie die Regierung schriftlich, was sie für Menschen tun wird, die vor dieser Verfolgung fliehen.
+say-ask-ministry = Meine Bitte: Sorgen Sie dafür, dass niemand nach Russland zurückgeschickt wird, der vor dieser Verfolgung flieht.
+say-ask-un-mission = Meine Bitte: Unterstützen Sie die Sonderberichterstattung über die Menschenrechte in Russland, mit Ihren Worten und mit Ihrer Stimme.
+say-ask-embassy = Meine Bitte: Sagen Sie Moskau, dass Menschen hier eine wirksame Untersuchung dieser Verbrechen verlangen.
+say-ask-authority = Meine Bitte: Sorgen Sie dafür, dass diese Verbrechen von Stellen außerhalb der Tschetschenischen Republik untersucht werden.
+say-ask-un-body = Meine Bitte: Behalten Sie Tschetschenien in Ihren Berichten und in Ihren Fragen an Russland.
+say-ask-european-body = Meine Bitte: Drängen Sie Europas Regierungen, Menschen Zuflucht zu geben, die vor dieser Verfolgung fliehen.
+say-ask-company = Meine Bitte: Warnen Sie Ihre Nutzerinnen und Nutzer in Russland vor der Gefahr, und geben Sie den Behörden nichts von dem, was Sie über sie wissen.
+say-ask-newsroom = Meine Bitte: Berichten Sie darüber, was heute in Tschetschenien geschieht, und über die Menschen, die fliehen mussten.
+
+## Spoken: how the call goes on
+
+say-how-to-hear = Können Sie mir sagen, was Sie unternehmen werden und wie ich davon erfahre?
+say-refused = Ich verstehe. Bitte notieren Sie, dass es einen Anruf zu Tschetschenien gab und worum ich gebeten habe.
+say-wrong-number = Entschuldigen Sie bitte den Irrtum. Können Sie mir die richtige Nummer dafür nennen?
+say-no-address = Meine Adresse möchte ich nicht angeben. Bitte notieren Sie meine Bitte auch so.
+say-address-representative = Ja, natürlich. Ich buchstabiere Ihnen Namen und Adresse.
+say-in-writing = Ja, das schicke ich gern schriftlich. An welche Adresse und zu wessen Händen?
+say-stock-answer = Danke, aber das beantwortet meine Bitte nicht. Darf ich sie wiederholen?
+say-stock-answer-russian = Ich weiß, dass das die offizielle Antwort ist. 2023 stellte der Europäische Gerichtshof für Menschenrechte fest, dass staatliche Bedienstete in Tschetschenien einen Mann wegen seiner sexuellen Orientierung entführt und gefoltert hatten.
+say-thanks = Danke für Ihre Zeit. Auf Wiederhören.
+
+## Spoken: the message on the answering machine
+
+say-voicemail-who = Guten Tag, ich lebe { $here }.
+say-voicemail-who-no-place = Guten Tag.
+say-voicemail-matter = Ich rufe wegen Tschetschenien an, wo die Behörden Menschen foltern, weil sie schwul, lesbisch, bisexuell oder trans sind.
+say-voicemail-thanks = Vielen Dank.
