@@ -172,11 +172,7 @@ fn a_gloss_says_what_the_letter_says() {
                 &texts,
             )
             .unwrap();
-            let order = Order {
-                seed: Some(letter.seed),
-                like: Some(language.to_owned()),
-                ..Order::default()
-            };
+            let order = Order::default().like(&letter);
             let english = Texts::new("en");
             let gloss =
                 compose(&country, &recipient, &Sender::default(), &order, today(), &english)

@@ -161,8 +161,7 @@ impl Run for LetterArgs {
         }
         self.deliver(session, &text)?;
         if let Some(gloss) = gloss {
-            let order =
-                Order { seed: Some(letter.seed), like: Some(letter.language.clone()), ..order };
+            let order = order.like(&letter);
             let same = compose(&country, &recipient, &sender, &order, date, &gloss)?;
             self.show_gloss(session, &render::text(&same, &gloss, text_width())?, &gloss)?;
         }

@@ -3,7 +3,7 @@
 use super::pick::{Picker, seed_of};
 use super::reply::Evasion;
 use super::wording::Wording;
-use super::{Letter, Quoted, Sender, facts};
+use super::{Letter, Quoted, Sender, facts, gap};
 use crate::dataset::record::{Audience, Country, Fact, PartialDate};
 use crate::dataset::{self, AskChoice, asks_for, is_in};
 use crate::problem::Problem;
@@ -32,6 +32,19 @@ pub struct Order {
     /// The language whose variants are counted: a gloss says, in another
     /// language, what the letter in this one says.
     pub like: Option<String>,
+}
+
+impl Order {
+    /// The same order for another language: the letter in it says what this one says.
+    #[must_use]
+    pub fn like(self, letter: &Letter) -> Self {
+        Self {
+            seed: Some(letter.seed),
+            facts: letter.facts.iter().map(|fact| fact.id.clone()).collect(),
+            like: Some(letter.language.clone()),
+            ..self
+        }
+    }
 }
 
 /// The kind of piece that is written.
@@ -95,7 +108,7 @@ pub fn compose(
     let words = Wording::new(country, recipient, sender, order, texts)?;
     let mut letter = words.frame(date)?;
     letter.seed = seed;
-    let picker = &mut Picker::new(seed);
+    let picker = &mut Picker::new(!seed);
     match &order.kind {
         Kind::Letter => whole(&mut letter, &words, picker, order, date)?,
         Kind::Note => note(&mut letter, &words, picker)?,
@@ -116,7 +129,9 @@ fn whole(
     let (country, recipient) = (words.country, words.recipient);
     let kind = recipient.audience.id();
     let ask = ask_choice(country, recipient, order.ask.as_deref())?;
-    let chosen = facts::choose(country, recipient, picker, &order.facts, ask, date)?;
+    // Facts are drawn by themselves: which ones are told changes no other wording.
+    let drawn = &mut Picker::new(letter.seed);
+    let chosen = facts::choose(country, recipient, drawn, &order.facts, ask, date)?;
     letter.ask = Some(asked(words, picker, ask)?);
     letter.local = match words.sender.tie {
         Some(_) => None,
@@ -141,7 +156,7 @@ fn whole(
     } else {
         words.variant(&format!("closing-{kind}"), picker)?
     };
-    if let Some(limit) = recipient.words {
+    if let Some(limit) = recipient.words.filter(|_| order.facts.is_empty()) {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         while letter.facts.len() > 1 && letter.words() > limit {
             letter.facts.remove(0);
@@ -195,7 +210,7 @@ fn reply(
         )?);
     }
     answer.push(words.variant(&format!("reply-{}", found.kind), picker)?);
-    letter.local = Some(answer.join(" "));
+    letter.local = Some(answer.join(gap(&letter.language)));
     letter.facts_intro = words.variant("reply-repeat", picker)?;
     letter.ask = Some(asked(words, picker, ask)?);
     letter.closing = words.variant("reply-closing", picker)?;

@@ -102,15 +102,17 @@ pub struct Quoted {
 impl Letter {
     /// The body's paragraphs, in order, between salutation and close.
     pub fn paragraphs(&self) -> Vec<String> {
-        let mut paragraphs = vec![self.opening.clone(), self.personal.join(" ")];
+        let gap = gap(&self.language);
+        let mut paragraphs = vec![self.opening.clone(), self.personal.join(gap)];
         let facts = self.facts.iter().map(|fact| fact.text.as_str());
         let ask = self.ask.as_ref().map(|ask| ask.text.clone()).unwrap_or_default();
         if self.facts.is_empty() {
             paragraphs.extend(self.local.clone());
-            paragraphs.push(format!("{} {ask}", self.facts_intro).trim().to_owned());
+            paragraphs
+                .push([&self.facts_intro, &ask].map(String::as_str).join(gap).trim().to_owned());
         } else {
             let told: Vec<&str> = [self.facts_intro.as_str()].into_iter().chain(facts).collect();
-            paragraphs.push(told.join(" "));
+            paragraphs.push(told.join(gap));
             paragraphs.extend(self.local.clone());
             paragraphs.push(ask);
         }
@@ -133,6 +135,11 @@ impl Letter {
         let ruled = |lines: &[Line]| lines.iter().filter(|line| **line == Line::Ruled).count();
         ruled(&self.sender) + ruled(&self.recipient) + usize::from(self.signature.is_none())
     }
+}
+
+/// What stands between two sentences of a paragraph.
+fn gap(language: &str) -> &'static str {
+    if ["zh", "ja"].contains(&language) { "" } else { " " }
 }
 
 /// A text that begins with a capital, where its script has them.

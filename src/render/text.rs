@@ -13,16 +13,19 @@ pub const RULE: &str = "________________________________________";
 /// A fault in the language file.
 pub fn text(letter: &Letter, texts: &Texts, width: usize) -> Result<String, BadText> {
     let mut page = String::new();
+    let paragraph = |page: &mut String, text: &str| {
+        push(page, &wrapped(text, width, texts.language()));
+    };
     block(&mut page, &letter.sender);
     push(&mut page, &letter.dateline);
     block(&mut page, &letter.recipient);
     if !letter.subject.is_empty() {
         let subject = Args::of("subject", letter.subject.as_str());
-        paragraph(&mut page, &texts.get("subject-line", &subject)?, width);
+        paragraph(&mut page, &texts.get("subject-line", &subject)?);
     }
     push(&mut page, &letter.salutation);
     for text in letter.paragraphs() {
-        paragraph(&mut page, &text, width);
+        paragraph(&mut page, &text);
     }
     push(&mut page, &letter.close);
     match &letter.signature {
@@ -32,7 +35,7 @@ pub fn text(letter: &Letter, texts: &Texts, width: usize) -> Result<String, BadT
     }
     if !letter.copies.is_empty() {
         let copies = Args::of("recipients", letter.copies.join("; "));
-        paragraph(&mut page, &texts.get("copy-line", &copies)?, width);
+        paragraph(&mut page, &texts.get("copy-line", &copies)?);
     }
     if !letter.sources.is_empty() {
         page.push_str(&texts.get("sources-line", &Args::none())?);
@@ -63,8 +66,14 @@ fn push(page: &mut String, text: &str) {
     page.push_str("\n\n");
 }
 
-fn paragraph(page: &mut String, text: &str, width: usize) {
+/// A paragraph in lines. Chinese and Japanese break between signs, not at spaces.
+fn wrapped(text: &str, width: usize, language: &str) -> String {
+    if ["zh", "ja"].contains(&language) {
+        let breaks = textwrap::WordSeparator::UnicodeBreakProperties;
+        let options = textwrap::Options::new(width).word_separator(breaks);
+        return textwrap::fill(text, options);
+    }
     let mut text = text.to_owned();
     textwrap::fill_inplace(&mut text, width);
-    push(page, &text);
+    text
 }

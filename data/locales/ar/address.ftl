@@ -40,7 +40,6 @@ head-interior-ministry = معالي وزير داخلية الاتحاد الر�
 head-ministry-of-justice = معالي وزير العدل في الاتحاد الروسي
 head-presidential-human-rights-council = رئيس مجلس تنمية المجتمع المدني وحقوق الإنسان لدى رئيس الاتحاد الروسي
 head-company = إدارة الشركة
-head-editor = هيئة التحرير، بريد القراء
 head-newsroom = رئاسة التحرير
 
 ## Names of institutions

@@ -3,8 +3,8 @@
 ## Spoken: who calls
 
 say-hello = مرحباً، وشكراً على الرد.
-say-who = أعيش { $here }، وأتصل بصفتي من عامة الناس.
-say-who-no-place = أتصل بصفتي من عامة الناس.
+say-who = أعيش { $here }، وأتصل بصفة شخصية.
+say-who-no-place = أتصل بصفة شخصية.
 say-who-representative = أعيش { $here }، وأنا من الناس الذين يمثلهم هذا المكتب.
 say-who-representative-no-place = أنا من الناس الذين يمثلهم هذا المكتب.
 

@@ -46,7 +46,6 @@ head-permanent-representative = До постоянния представите
 head-permanent-observer = До постоянния наблюдател
 head-office = { $title }
 head-company = До ръководството на дружеството
-head-editor = До редакцията, писма на читатели
 head-newsroom = До редакцията
 head-prosecutor-general = До главния прокурор на Руската федерация
 head-investigative-committee = До председателя на Следствения комитет на Руската федерация

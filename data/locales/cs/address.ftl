@@ -219,7 +219,6 @@ head-permanent-representative = K rukám stálého představitele
 head-permanent-observer = K rukám stálého pozorovatele
 head-office = { $title }
 head-company = Vedení společnosti
-head-editor = Redakce, dopisy čtenářů
 head-newsroom = Redakce
 head-prosecutor-general = K rukám generálního prokurátora Ruské federace
 head-investigative-committee = K rukám předsedy Vyšetřovacího výboru Ruské federace

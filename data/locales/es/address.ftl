@@ -54,7 +54,6 @@ head-interior-ministry = Ministerio del Interior de la Federación de Rusia, a l
 head-ministry-of-justice = Ministerio de Justicia de la Federación de Rusia, a la atención de su titular
 head-presidential-human-rights-council = Presidencia del Consejo para la Sociedad Civil y los Derechos Humanos adscrito al Presidente de la Federación de Rusia
 head-company = Dirección
-head-editor = Dirección, cartas al director
 head-newsroom = Dirección
 
 ## The institution: the second line of the envelope

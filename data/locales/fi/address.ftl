@@ -226,7 +226,6 @@ head-interior-ministry = Venäjän federaation sisäministeri
 head-ministry-of-justice = Venäjän federaation oikeusministeri
 head-presidential-human-rights-council = Venäjän federaation presidentin kansalaisyhteiskunta- ja ihmisoikeusneuvoston puheenjohtaja
 head-company = Yrityksen johto
-head-editor = Toimitus, lukijoiden kirjeet
 head-newsroom = Päätoimittaja
 
 ## Names of institutions

@@ -9,7 +9,7 @@ post-tell =
 ## One disappearance
 
 post-missing =
-    .a = Elokuussa 2023 poliisi vei nuoren naisen hänen asunnostaan Pietarissa ja luovutti hänet tšetšenialaiselle perheelle, jota hän oli paennut. Luotettavaa elonmerkkiä ei ole sen jälkeen ollut. Missä hän on?
+    .a = Elokuussa 2023 poliisi vei nuoren naisen hänen asunnostaan Pietarissa ja luovutti hänet Tšetšeniaan perheelle, jota hän oli paennut. Luotettavaa elonmerkkiä ei ole sen jälkeen ollut. Missä hän on?
     .b = Hän pakeni Tšetšeniasta. Elokuussa 2023 poliisi luovutti hänet Pietarissa perheelle, jota hän oli paennut. Siitä lähtien ei ole luotettavaa merkkiä, että hän elää. Kysymme yhä, missä hän on.
 
 ## Asking somebody to act

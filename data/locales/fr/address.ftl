@@ -230,7 +230,6 @@ head-interior-ministry = Ministre de l’Intérieur de la Fédération de Russie
 head-ministry-of-justice = Ministre de la Justice de la Fédération de Russie
 head-presidential-human-rights-council = Présidence du Conseil pour la société civile et les droits de l’homme auprès du Président de la Fédération de Russie
 head-company = Direction
-head-editor = Rédaction, courrier des lecteurs
 head-newsroom = Rédaction en chef
 
 ## The institution: the second line of the envelope

@@ -226,7 +226,6 @@ head-interior-ministry = Az Oroszországi Föderáció belügyminisztere
 head-ministry-of-justice = Az Oroszországi Föderáció igazságügyi minisztere
 head-presidential-human-rights-council = Az Oroszországi Föderáció elnöke mellett működő, a civil társadalom fejlesztésével és az emberi jogokkal foglalkozó tanács elnöke
 head-company = A vállalat vezetése
-head-editor = Szerkesztőség, olvasói levelek
 head-newsroom = Főszerkesztő
 
 ## Names of institutions

@@ -230,7 +230,6 @@ head-interior-ministry = Al Ministro dell’Interno della Federazione Russa
 head-ministry-of-justice = Al Ministro della Giustizia della Federazione Russa
 head-presidential-human-rights-council = Alla Presidenza del Consiglio per la società civile e i diritti umani presso il Presidente della Federazione Russa
 head-company = Alla Direzione
-head-editor = Alla Direzione, rubrica delle lettere
 head-newsroom = Alla Direzione
 
 ## The institution: the second line of the envelope

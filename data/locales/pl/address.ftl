@@ -218,7 +218,6 @@ head-permanent-representative = Stały Przedstawiciel
 head-permanent-observer = Stały Obserwator
 head-office = { $title }
 head-company = Kierownictwo firmy
-head-editor = Redakcja, dział listów
 head-newsroom = Redakcja
 head-prosecutor-general = Prokurator Generalny Federacji Rosyjskiej
 head-investigative-committee = Przewodniczący Komitetu Śledczego Federacji Rosyjskiej

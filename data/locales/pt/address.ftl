@@ -227,7 +227,6 @@ head-interior-ministry = Ao Ministro do Interior da Federação da Rússia
 head-ministry-of-justice = Ao Ministro da Justiça da Federação da Rússia
 head-presidential-human-rights-council = À Presidência do Conselho para a Sociedade Civil e os Direitos Humanos junto do Presidente da Federação da Rússia
 head-company = À Direção
-head-editor = À Direção, cartas ao diretor
 head-newsroom = À Direção
 
 ## The institution: the second line of the envelope

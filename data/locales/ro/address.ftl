@@ -40,7 +40,6 @@ head-interior-ministry = Ministrului Afacerilor Interne al Federației Ruse
 head-ministry-of-justice = Ministrului Justiției al Federației Ruse
 head-presidential-human-rights-council = Președinției Consiliului pentru Societatea Civilă și Drepturile Omului de pe lângă Președintele Federației Ruse
 head-company = Conducerii
-head-editor = Redacției, scrisori către redacție
 head-newsroom = Redacției
 
 ## The institution: the second line of the envelope

@@ -218,7 +218,6 @@ head-permanent-representative = Постоянному представител�
 head-permanent-observer = Постоянному наблюдателю
 head-office = { $title }
 head-company = Руководству компании
-head-editor = В редакцию, отдел писем
 head-newsroom = В редакцию
 head-prosecutor-general = Генеральному прокурору Российской Федерации
 head-investigative-committee = Председателю Следственного комитета Российской Федерации

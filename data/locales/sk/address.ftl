@@ -220,7 +220,6 @@ head-permanent-representative = Do rúk stáleho predstaviteľa
 head-permanent-observer = Do rúk stáleho pozorovateľa
 head-office = { $title }
 head-company = Vedenie spoločnosti
-head-editor = Redakcia, listy čitateľov
 head-newsroom = Redakcia
 head-prosecutor-general = Do rúk generálneho prokurátora Ruskej federácie
 head-investigative-committee = Do rúk predsedu Vyšetrovacieho výboru Ruskej federácie

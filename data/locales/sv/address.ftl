@@ -40,8 +40,8 @@ in-SC = på Seychellerna
 
 ## Who is addressed: the first line of the envelope
 
-head-ambassador = Rysslands ambassadör
-head-charge-daffaires = Rysslands chargé d’affaires
+head-ambassador = Ryska federationens ambassadör
+head-charge-daffaires = Ryska federationens chargé d’affaires
 head-head-of-section = Chefen för Ryska federationens intressesektion
 head-representative-of-russia = Ryska federationens representant
 head-minister = Utrikesministern

@@ -5,52 +5,52 @@
 ask-parliament-question =
     .a = Jag ber er att skriftligen ställa en fråga till regeringen: vad har den gjort sedan 2017 för att ta emot människor som förföljs i Tjetjenien, och vad tänker den göra för dem som nu är i fara?
     .b = Kan ni fråga regeringen skriftligen hur många som förföljts i Tjetjenien vårt land har tagit emot sedan 2017, och hur de som är i fara i dag kan ansöka?
-    .c = Min begäran är en enda: en skriftlig och offentlig fråga från er till regeringen om vad den gör för människor som flyr denna förföljelse.
+    .c = Jag begär en enda sak: en skriftlig och offentlig fråga från er till regeringen om vad den gör för människor som flyr denna förföljelse.
 ask-press-for-parole =
-    .a = Jag ber er att driva på utrikesdepartementet och departementet för inrikes säkerhet att släppa in hbt-personer som flyr Tjetjenien, som flyktingar eller genom humanitärt tillstånd (”humanitarian parole”).
+    .a = Jag ber er att driva på USA:s utrikes- och inrikessäkerhetsdepartement att släppa in hbt-personer som flyr Tjetjenien, som flyktingar eller genom ”humanitarian parole”.
     .b = Kan ni skriftligen fråga utrikesdepartementet vad det gör för hbt-personer på flykt från Tjetjenien, och hur de som är i fara i dag kan nå USA?
 ask-question-on-returns =
     .a = Jag ber er att få regeringen att offentligt lova en sak: att ingen som flyr denna förföljelse skickas tillbaka till Ryssland.
     .b = Kan ni fråga regeringen om den avstår från all återsändning till Ryssland av människor som skulle möta denna förföljelse, och hur de som ber om skydd blir hörda?
-    .c = Min begäran är en enda: uppmana regeringen offentligt att inte överlämna någon till Ryssland som har flytt denna förföljelse.
+    .c = Jag begär en enda sak: uppmana regeringen offentligt att inte överlämna någon till Ryssland som har flytt denna förföljelse.
 ask-question-on-un-vote =
     .a = Jag ber er att ta reda på hur regeringen kommer att tala och rösta i Förenta nationerna om den särskilda rapportören om mänskliga rättigheter i Ryssland, och be den stödja det arbetet.
     .b = Kan ni be regeringen att i Förenta nationerna stödja den särskilda rapportören om mänskliga rättigheter i Ryssland, som rapporterar om bortföranden och tortyr?
-    .c = Min begäran är en enda: att regeringen, på ert initiativ, ställer sig bakom den särskilda rapportören om mänskliga rättigheter i Ryssland varje gång arbetet debatteras i Förenta nationerna.
+    .c = Jag begär en enda sak: att regeringen, på ert initiativ, ställer sig bakom den särskilda rapportören om mänskliga rättigheter i Ryssland varje gång arbetet debatteras i Förenta nationerna.
 ask-humanitarian-visas =
     .a = Jag ber er att driva på regeringen att ge humanitära visum åt människor som flyr denna förföljelse, så att de slipper vänta i månader i länder där deras förföljare kan nå dem.
     .b = Kan ni ta upp en sak med regeringen: humanitära visum, snabbt beviljade, för hbt-personer som måste lämna Tjetjenien?
-    .c = Min begäran är en enda: be regeringen om visum på humanitär grund för dem som flyr Tjetjenien, inom dagar och inte månader.
+    .c = Jag begär en enda sak: be regeringen om visum på humanitär grund för dem som flyr Tjetjenien, inom dagar och inte månader.
 ask-sanctions =
     .a = Jag ber er att se till att riktade sanktioner mot de tjänstemän som bär ansvar för denna förföljelse består, och utvidgas där bevisen räcker.
     .b = Kan ni fråga regeringen vilka av de ansvariga för denna förföljelse som omfattas av våra sanktioner, och varför de andra inte gör det?
-    .c = Min begäran är en enda: att regeringen, på ert initiativ, behåller sanktionerna mot dem som bär ansvar för denna förföljelse och lägger till dem som saknas.
+    .c = Jag begär en enda sak: att regeringen, på ert initiativ, behåller sanktionerna mot dem som bär ansvar för denna förföljelse och lägger till dem som saknas.
 ask-universal-jurisdiction =
     .a = Jag ber er att ta reda på om våra åklagare kommer att inleda en utredning av dessa brott enligt principen om universell jurisdiktion.
     .b = Kan ni fråga regeringen om våra domstolar kan döma de ansvariga för dessa brott när de reser, och vad som görs för att vara beredd?
-    .c = Min begäran är en enda: fråga regeringen vad vår lag tillåter mot torterare från Tjetjenien som sätter sin fot här, och om någon förbereder sig för det.
+    .c = Jag begär en enda sak: fråga regeringen vad vår lag tillåter mot torterare från Tjetjenien som sätter sin fot här, och om någon förbereder sig för det.
 
 ## Of one's own foreign ministry
 
 ask-protect-people =
     .a = Jag ber er att se till att människor som flyr denna förföljelse får humanitära visum, snabbt och även i tredje länder.
     .b = Kan ni instruera våra ambassader och konsulat att ta emot människor som flyr denna förföljelse, och utan dröjsmål ge dem visum på humanitär grund?
-    .c = Min begäran är en enda: ett humanitärt visum, inom dagar snarare än månader, för var och en som kan visa att den flyr denna förföljelse.
+    .c = Jag begär en enda sak: ett humanitärt visum, inom dagar snarare än månader, för var och en som kan visa sig vara på flykt undan denna förföljelse.
 ask-send-nobody-back =
     .a = Jag ber er att se till att ingen som flyr denna förföljelse skickas tillbaka till Ryssland från vårt land, vad Ryssland än begär.
     .b = Kan ni försäkra mig om att ingen som riskerar denna förföljelse överlämnas till Ryssland, och att de som ber om skydd blir hörda?
-    .c = Min begäran är en enda: ingen återsändning från vårt land till Ryssland av människor som har flytt denna förföljelse.
+    .c = Jag begär en enda sak: ingen återsändning från vårt land till Ryssland av människor som har flytt denna förföljelse.
 ask-admit-refugees =
     .a = Jag ber er att låta våra ambassader föreslå människor som flyr denna förföljelse för mottagande som flyktingar, snabbt och även från tredje länder.
-    .b = Kan ni se till att hbt-personer som måste lämna Tjetjenien kan nå USA, som flyktingar eller genom humanitärt tillstånd (”humanitarian parole”)?
+    .b = Kan ni se till att hbt-personer som måste lämna Tjetjenien kan nå USA, som flyktingar eller genom ”humanitarian parole”?
 ask-raise-with-russia =
     .a = Jag ber er att ta upp denna förföljelse med den ryska regeringen vid nästa tillfälle, och att öppet säga att det har skett.
     .b = Kan ni ställa en fråga till Rysslands ambassadör: vem har ställts inför rätta för dessa brott?
-    .c = Min begäran är en enda: att vår regering öppet frågar Ryssland vad som har gjorts för att utreda dessa brott.
+    .c = Jag begär en enda sak: att vår regering öppet frågar Ryssland vad som har gjorts för att utreda dessa brott.
 ask-instruct-missions =
     .a = Jag ber er att instruera våra representationer vid Förenta nationerna att stödja den särskilda rapportören om mänskliga rättigheter i Ryssland, och att tala om Tjetjenien varje gång den rapporten debatteras.
     .b = Kan ni uppdra åt våra representationer i New York och Genève att stå upp för mandatet för den särskilda rapportören om mänskliga rättigheter i Ryssland, och nämna Tjetjenien där?
-    .c = Min begäran är en enda: en instruktion till våra representationer vid Förenta nationerna att stödja den särskilda rapportören om mänskliga rättigheter i Ryssland och nämna Tjetjenien när de talar.
+    .c = Jag begär en enda sak: en instruktion till våra representationer vid Förenta nationerna att stödja den särskilda rapportören om mänskliga rättigheter i Ryssland och nämna Tjetjenien när de talar.
 
 ## Of one's own mission to the United Nations
 
@@ -61,7 +61,7 @@ ask-support-mandate =
 ask-speak-on-chechnya =
     .a = Jag ber er att nämna förföljelsen i Tjetjenien när de mänskliga rättigheterna i Ryssland nästa gång debatteras i Förenta nationerna.
     .b = Kan ni i vårt nästa anförande om de mänskliga rättigheterna i Ryssland ägna en mening åt Tjetjenien?
-    .c = Min begäran är en enda: att vår delegation säger ordet Tjetjenien högt när Ryssland nästa gång granskas.
+    .c = Jag begär en enda sak: att vår delegation säger ordet Tjetjenien högt när Ryssland nästa gång granskas.
 
 ## Of a Russian embassy
 
@@ -74,7 +74,7 @@ ask-convey-and-answer =
 
 ask-investigate =
     .a = Jag ber er att besluta om en skyndsam, opartisk och effektiv utredning av bortförandet, tortyren och dödandet av människor i Tjetjenska republiken på grund av deras verkliga eller förmodade sexuella läggning, och se till att de ansvariga ställs inför rätta oavsett rang.
-    .b = Kan ni se till att dessa brott utreds effektivt och utifrån, av andra än Tjetjenska republikens myndigheter, att vittnen skyddas och att de ansvariga ställs inför domstol?
+    .b = Kan ni se till att dessa brott utreds effektivt och av myndigheter utanför Tjetjenska republiken, att vittnen skyddas och att de ansvariga ställs inför domstol?
 ask-take-cases-to-moscow =
     .a = Jag ber er att ställa utredningen av dessa brott under kontroll av undersökningskommitténs centrala kontor, så att den inte längre leds av människor som är underställda de misstänkta.
     .b = Kan ni ta ifrån den lokala avdelningen ärendena om människor som bortförts och torterats i Tjetjenska republiken, och låta det centrala kontoret utreda dem?
@@ -89,7 +89,7 @@ ask-cooperate-with-un =
     .b = Kan ni ge Förenta nationernas särskilda rapportör tillträde till landet, inklusive Tjetjenska republiken?
 ask-stop-handovers =
     .a = Jag ber er att förbjuda polisen i alla regioner att till Tjetjenska republiken överlämna vuxna som av egen vilja har lämnat den.
-    .b = Kan ni instruera polisen i hela landet att inte frihetsberöva någon vuxen som har lämnat Tjetjenska republiken och lämna över den till släktingar eller till polisen där?
+    .b = Kan ni instruera polisen i hela landet att ingen vuxen som har lämnat Tjetjenska republiken får frihetsberövas och överlämnas till släktingar eller till polisen där?
 ask-stop-bans =
     .a = Jag ber er att sluta behandla hjälp åt människor i fara som ”extremism”, och att verka för att förbuden mot de organisationer som gav den hävs.
     .b = Kan ni ansöka hos domstolarna om att häva de beslut som förklarat organisationer som hjälper människor i fara för extremistiska?

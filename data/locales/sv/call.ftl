@@ -2,7 +2,7 @@
 
 ## Spoken: who calls
 
-say-hello = Hej, och tack för att ni svarar.
+say-hello = Hej, och tack för att ni tar emot mitt samtal.
 say-who = Jag bor { $here } och ringer som privatperson.
 say-who-no-place = Jag ringer som privatperson.
 say-who-representative = Jag bor { $here } och är en av dem som ert kontor företräder.
@@ -16,15 +16,15 @@ say-matter-company = Det gäller homosexuella, bisexuella och transpersoner i Ry
 
 ## Spoken: one request, by kind of office
 
-say-ask-representative = Min begäran är: fråga regeringen skriftligen vad den tänker göra för människor som flyr denna förföljelse.
-say-ask-ministry = Min begäran är: se till att ingen som flyr denna förföljelse skickas tillbaka till Ryssland.
-say-ask-un-mission = Min begäran är: stöd den särskilda rapportören om mänskliga rättigheter i Ryssland, i vad ni säger och hur ni röstar.
-say-ask-embassy = Min begäran är: säg till Moskva att människor här ber om en effektiv utredning av dessa brott.
-say-ask-authority = Min begäran är: se till att dessa brott utreds av tjänstemän utanför Tjetjenska republiken.
-say-ask-un-body = Min begäran är: ha kvar Tjetjenien i era rapporter, och i frågorna ni ställer till Ryssland.
-say-ask-european-body = Min begäran är: driv på Europas regeringar att ge skydd åt människor som flyr denna förföljelse.
-say-ask-company = Min begäran är: varna era användare i Ryssland för faran, och ge inget av det ni vet om dem till myndigheterna.
-say-ask-newsroom = Min begäran är: rapportera om vad som händer i Tjetjenien i dag, och om dem som har tvingats fly.
+say-ask-representative = Min begäran är denna: fråga regeringen skriftligen vad den tänker göra för människor som flyr denna förföljelse.
+say-ask-ministry = Min begäran är denna: se till att ingen som flyr denna förföljelse skickas tillbaka till Ryssland.
+say-ask-un-mission = Min begäran är denna: stöd den särskilda rapportören om mänskliga rättigheter i Ryssland, i vad ni säger och hur ni röstar.
+say-ask-embassy = Min begäran är denna: säg till Moskva att människor här ber om en effektiv utredning av dessa brott.
+say-ask-authority = Min begäran är denna: se till att dessa brott utreds av tjänstemän utanför Tjetjenska republiken.
+say-ask-un-body = Min begäran är denna: ha kvar Tjetjenien i era rapporter, och i frågorna ni ställer till Ryssland.
+say-ask-european-body = Min begäran är denna: driv på Europas regeringar att ge skydd åt människor som flyr denna förföljelse.
+say-ask-company = Min begäran är denna: varna era användare i Ryssland för faran, och ge inget av det ni vet om dem till myndigheterna.
+say-ask-newsroom = Min begäran är denna: rapportera om vad som händer i Tjetjenien i dag, och om dem som har tvingats fly.
 
 ## Spoken: how the call goes on
 
@@ -33,7 +33,7 @@ say-refused = Jag förstår. Skriv gärna upp att någon ringde om Tjetjenien, o
 say-wrong-number = Ursäkta, det blev fel. Kan ni säga mig rätt nummer för detta?
 say-no-address = Jag vill inte lämna min adress. Skriv gärna upp min begäran ändå.
 say-address-representative = Ja, självklart. Jag bokstaverar namn och adress.
-say-in-writing = Ja, jag skickar det skriftligt. Till vilken adress, och med attention till vem?
+say-in-writing = Ja, jag skickar det skriftligt. Till vilken adress, och till vem ska det ställas?
 say-stock-answer = Tack, men det besvarar inte min begäran. Får jag upprepa den?
 say-stock-answer-russian = Jag vet att det är det officiella svaret. 2023 fann Europadomstolen att statens tjänstemän i Tjetjenien hade fört bort och torterat en man på grund av hans sexuella läggning.
 say-thanks = Tack för er tid. Hej då.

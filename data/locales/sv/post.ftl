@@ -43,4 +43,4 @@ post-anniversary =
 
 post-fact-end =
     .a = De som detta handlar om behöver skydd, och dessa brott kräver ett svar.
-    .b = Titta inte bort, är ni snälla.
+    .b = Vi ber er: titta inte bort.

@@ -219,7 +219,6 @@ head-permanent-representative = Постійному представников�
 head-permanent-observer = Постійному спостерігачеві
 head-office = { $title }
 head-company = Керівництву компанії
-head-editor = До редакції, відділ листів
 head-newsroom = До редакції
 head-prosecutor-general = Генеральному прокуророві Російської Федерації
 head-investigative-committee = Голові Слідчого комітету Російської Федерації
