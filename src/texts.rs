@@ -91,9 +91,12 @@ impl Args {
     }
 }
 
-/// A text on one line: each run of spaces and line breaks as one space.
+/// A text on one line: each run of spaces and line breaks as one space. A
+/// space that holds two words together stays what it is.
 pub(crate) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let holds = |c: char| matches!(c, '\u{a0}' | '\u{202f}');
+    let words = text.split(|c: char| c.is_whitespace() && !holds(c));
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A message that could not be put into words: a fault of the language file.

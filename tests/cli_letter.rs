@@ -338,7 +338,7 @@ fn an_answer_to_a_reply_quotes_it_and_asks_again() {
     let file = file.to_str().unwrap();
     let run = common::run(&["letter", "--country", "uk", "--reply", file]);
     assert_eq!(run.code, 0, "{}", run.shown());
-    assert!(run.stdout.contains("“These are unconfirmed allegations [2J”"), "{}", run.stdout);
+    assert!(run.stdout.contains("“These are unconfirmed allegations [2J.”"), "{}", run.stdout);
     assert!(run.stdout.contains("Lapunov") && run.stdout.contains("Prosecutor General"));
 }
 

@@ -32,9 +32,10 @@ impl Evasion {
         let sentences = sentences(&reply);
         for kind in KINDS {
             let words = texts.get(kind, &Args::none()).unwrap_or_default();
+            let words: Vec<String> = words.lines().map(plain).filter(|w| !w.is_empty()).collect();
             let evades = |sentence: &&String| {
-                let sentence = sentence.to_lowercase();
-                words.lines().map(str::trim).any(|word| !word.is_empty() && sentence.contains(word))
+                let sentence = plain(sentence);
+                words.iter().any(|word| sentence.contains(word))
             };
             if let Some(sentence) = sentences.iter().find(evades) {
                 return Self { kind, quote: Some(shortened(sentence)) };
@@ -42,6 +43,17 @@ impl Evasion {
         }
         Self { kind: "evasion-none", quote: None }
     }
+}
+
+/// A text as it is compared: whatever the case, the apostrophes and the cedillas.
+fn plain(text: &str) -> String {
+    let same = |c: char| match c {
+        '’' | 'ʼ' => '\'',
+        'ş' => 'ș',
+        'ţ' => 'ț',
+        other => other,
+    };
+    text.trim().to_lowercase().chars().map(same).collect()
 }
 
 /// The sentences of a text, each on one line, without their stop.

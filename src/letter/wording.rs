@@ -220,6 +220,10 @@ impl<'w> Wording<'w> {
                 let args = Args::of("place", city.as_str()).and("date", date);
                 Ok(one_line(&self.texts.get("dateline", &args)?))
             }
+            // A date that stands alone has a form of its own in some languages.
+            None if self.texts.has("date-alone") => {
+                Ok(one_line(&self.texts.get("date-alone", &Args::of("date", date))?))
+            }
             None => Ok(date),
         }
     }

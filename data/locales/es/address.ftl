@@ -1,4 +1,9 @@
 ### Spanish: forms of address, envelopes, salutations and closes.
+###
+### Forms of address after: https://elnacional.com.do/respuestas-a-inquietudes-diplomaticas-41/ (ambassador, head of state: Excelencia)
+### Forms of address after: https://diariodeleon.es/nacional/41211/886751/adios-tratamientos-ilustrisima-excelentisimo-miembros-ejecutivo_amp.html (Spain: minister as «señor, señora» with the office; members keep «señoría»)
+### Forms of address after: https://www.diariosigloxxi.com/texto-diario/mostrar/1975475/excelencias-senorias-marquesas (Spain: members of parliament)
+### Forms of address after: https://studylib.es/doc/5711590/vocativos-autoridades-nacionales-y-extranjeras (Chile: «Honorable señor» for members of parliament)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -129,12 +134,14 @@ salutation-permanent-observer = Excelencia:
 salutation-member = Señora diputada, señor diputado:
 salutation-member-AD = Señora consejera general, señor consejero general:
 salutation-member-BZ = De mi consideración:
+salutation-member-CL = Honorable señora diputada, honorable señor diputado:
 salutation-member-CO = Señora representante, señor representante:
 salutation-member-EC = Señora asambleísta, señor asambleísta:
 salutation-member-ES = Señoría:
 salutation-member-US = Señora representante, señor representante:
 salutation-member-UY = Señora representante, señor representante:
 salutation-member-2 = Señora senadora, señor senador:
+salutation-member-2-CL = Honorable señora senadora, honorable señor senador:
 salutation-office = De mi mayor consideración:
 salutation-prosecutor-general = Señora Fiscal General, señor Fiscal General:
 salutation-investigative-committee = Señora Presidenta, señor Presidente:
@@ -154,19 +161,19 @@ salutation-member-named =
     { $gender ->
         [woman] Estimada señora diputada { $name }:
         [man] Estimado señor diputado { $name }:
-       *[unknown] De mi consideración, { $name }:
+       *[unknown] Señora diputada o señor diputado { $name }:
     }
 salutation-member-named-AD =
     { $gender ->
         [woman] Estimada señora consejera general { $name }:
         [man] Estimado señor consejero general { $name }:
-       *[unknown] De mi consideración, { $name }:
+       *[unknown] Señora consejera general o señor consejero general { $name }:
     }
 salutation-member-named-BZ =
     { $gender ->
         [woman] Estimada señora { $name }:
         [man] Estimado señor { $name }:
-       *[unknown] De mi consideración, { $name }:
+       *[unknown] De mi consideración:
     }
 salutation-member-named-CO =
     { $gender ->
@@ -180,7 +187,24 @@ salutation-member-named-EC =
         [man] Estimado asambleísta { $name }:
        *[unknown] Asambleísta { $name }:
     }
-salutation-member-named-ES = Señoría, { $name }:
+salutation-member-named-ES =
+    { $gender ->
+        [woman] Estimada señora diputada { $name }:
+        [man] Estimado señor diputado { $name }:
+       *[unknown] Señoría:
+    }
+salutation-member-named-CL =
+    { $gender ->
+        [woman] Honorable señora diputada { $name }:
+        [man] Honorable señor diputado { $name }:
+       *[unknown] Honorable señora diputada u honorable señor diputado { $name }:
+    }
+salutation-member-named-2-CL =
+    { $gender ->
+        [woman] Honorable señora senadora { $name }:
+        [man] Honorable señor senador { $name }:
+       *[unknown] Honorable señora senadora u honorable señor senador { $name }:
+    }
 salutation-member-named-US =
     { $gender ->
         [woman] Estimada representante { $name }:
@@ -197,7 +221,7 @@ salutation-member-named-2 =
     { $gender ->
         [woman] Estimada señora senadora { $name }:
         [man] Estimado señor senador { $name }:
-       *[unknown] De mi consideración, { $name }:
+       *[unknown] Señora senadora o señor senador { $name }:
     }
 
 ## Complimentary closes

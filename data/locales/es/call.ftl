@@ -10,7 +10,7 @@ say-who-representative-no-place = Soy una de las personas a las que representa e
 
 ## Spoken: the matter, in two sentences
 
-say-matter = Llamo por Chechenia. Allí las autoridades secuestran y torturan a personas por ser, o parecer, gais, lesbianas, bisexuales o transgénero.
+say-matter = Llamo por Chechenia. Allí las autoridades secuestran y torturan a personas por ser, o ser tenidas por, gais, lesbianas, bisexuales o transgénero.
 say-matter-russian = Llamo por la República de Chechenia. Agentes públicos han secuestrado y torturado allí a personas por su orientación sexual o identidad de género, y esos crímenes no se han investigado debidamente.
 say-matter-company = Llamo por las personas gais, lesbianas, bisexuales y transgénero de Rusia, sobre todo de Chechenia. Allí las persiguen, y se dice que les tienden trampas en aplicaciones de citas.
 

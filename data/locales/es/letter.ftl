@@ -69,21 +69,21 @@ subject-ask-protect-people =
 ## Openings ($here: where the writer lives)
 
 opening-representative =
-    .a = Vivo { $here } y le escribo como una de las personas a las que usted representa. En Chechenia, las autoridades secuestran, torturan y matan a personas por ser, o parecer, gais, lesbianas, bisexuales o transgénero.
+    .a = Vivo { $here } y le escribo como una de las personas a las que usted representa. En Chechenia, las autoridades secuestran, torturan y matan a personas por ser, o ser tenidas por, gais, lesbianas, bisexuales o transgénero.
     .b = Resido { $here } y pido su atención para quienes no tienen ningún representante al que escribir: aquellas personas de Chechenia a las que persiguen sus propias autoridades por a quién aman o por lo que son.
     .c = Mi carta trata de Chechenia: allí, la policía y las fuerzas de seguridad llevan años deteniendo y torturando a personas gais, lesbianas, bisexuales y transgénero, o a quienes toman por tales. Vivo { $here }.
 opening-ministry =
-    .a = Vivo { $here } y le escribo acerca de las personas a las que en Chechenia las autoridades secuestran, torturan y matan por ser, o parecer, gais, lesbianas, bisexuales o transgénero.
+    .a = Vivo { $here } y le escribo acerca de las personas a las que en Chechenia las autoridades secuestran, torturan y matan por ser, o ser tenidas por, gais, lesbianas, bisexuales o transgénero.
     .b = Le ruego que vuelva la mirada a Chechenia: la persecución de gais, lesbianas, bisexuales y personas transgénero por fuerzas del Estado continúa desde que salió a la luz en 2017. Resido { $here }, y es un asunto que me concierne.
     .c = Hay en Chechenia personas cuya vida corre peligro por su orientación sexual o su identidad de género; de ellas trata esta carta. Vivo { $here } y creo que nuestro país puede ayudarlas.
 opening-un-mission =
-    .a = Vivo { $here } y me dirijo a la misión que habla en nuestro nombre ante las Naciones Unidas. En Chechenia, las autoridades secuestran y torturan a personas por ser, o parecer, gais, lesbianas, bisexuales o transgénero.
+    .a = Vivo { $here } y me dirijo a la misión que habla en nuestro nombre ante las Naciones Unidas. En Chechenia, las autoridades secuestran y torturan a personas por ser, o ser tenidas por, gais, lesbianas, bisexuales o transgénero.
     .b = Nuestro país tiene voz en las Naciones Unidas, y le pido que la use en favor de quienes no la tienen: las personas perseguidas por las autoridades en Chechenia por causa de su orientación sexual o identidad de género. Resido { $here }.
     .c = El asunto de esta carta es una persecución que llevan a cabo fuerzas del Estado y que no se investiga debidamente: la de gais, lesbianas, bisexuales y personas transgénero en Chechenia. Vivo { $here }.
 opening-embassy =
     .a = Vivo { $here } y le escribo acerca del secuestro y la tortura, en la República de Chechenia, de personas que son, o se cree que son, gais, lesbianas, bisexuales o transgénero.
     .b = Me dirijo a usted, que representa a la Federación de Rusia, por graves violaciones de los derechos humanos en la República de Chechenia: la persecución de personas por motivo de su orientación sexual o identidad de género. Resido { $here }.
-    .c = Permítame hablarle de personas que en la República de Chechenia han sido detenidas, recluidas en secreto y torturadas por agentes del Estado por ser, o parecer, gais, lesbianas, bisexuales o transgénero. Vivo { $here }.
+    .c = Permítame hablarle de personas que en la República de Chechenia han sido detenidas, recluidas en secreto y torturadas por agentes del Estado por ser, o ser tenidas por, gais, lesbianas, bisexuales o transgénero. Vivo { $here }.
 opening-authority =
     .a = Vivo { $here } y le escribo acerca de los crímenes cometidos en la República de Chechenia contra personas que son, o se cree que son, gais, lesbianas, bisexuales o transgénero.
     .b = Elevo a usted esta petición a causa de los secuestros y torturas que en la República de Chechenia han cometido agentes públicos por la orientación sexual, real o supuesta, de sus víctimas. Resido { $here }.
@@ -91,16 +91,16 @@ opening-un-body =
     .a = Vivo { $here } y le escribo, a título particular, acerca de la persecución de gais, lesbianas, bisexuales y personas transgénero en Chechenia.
     .b = Con estas líneas quiero apoyar su labor y a las personas que en Chechenia son detenidas y torturadas por fuerzas del Estado por su orientación sexual o identidad de género. Resido { $here }.
 opening-european-body =
-    .a = Vivo { $here } y le escribo acerca de las personas a las que en Chechenia fuerzas del Estado secuestran, torturan y matan por ser, o parecer, gais, lesbianas, bisexuales o transgénero.
+    .a = Vivo { $here } y le escribo acerca de las personas a las que en Chechenia fuerzas del Estado secuestran, torturan y matan por ser, o ser tenidas por, gais, lesbianas, bisexuales o transgénero.
     .b = Acudo a usted por Chechenia, y por quienes han huido de allí a causa de su orientación sexual o identidad de género y todavía no están a salvo. Resido { $here }.
 opening-company =
     .a = Vivo { $here } y les escribo acerca de personas que en Chechenia usan su servicio, o lo usarían si fuera seguro: gais, lesbianas, bisexuales y personas transgénero a quienes las autoridades secuestran y torturan.
-    .b = Lo que decide su empresa llega hasta Chechenia, donde las autoridades dan caza a quienes son, o parecen ser, gais, lesbianas, bisexuales o transgénero. Resido { $here } y les pido que piensen en esas personas.
+    .b = Lo que decide su empresa llega hasta Chechenia, donde las autoridades dan caza a quienes son, o se cree que son, gais, lesbianas, bisexuales o transgénero. Resido { $here } y les pido que piensen en esas personas.
 opening-newsroom =
-    .a = Vivo { $here } y sigo su trabajo. Les pido que vuelvan a informar sobre Chechenia, donde las autoridades secuestran, torturan y matan a personas por ser, o parecer, gais, lesbianas, bisexuales o transgénero.
+    .a = Vivo { $here } y sigo su trabajo. Les pido que vuelvan a informar sobre Chechenia, donde las autoridades secuestran, torturan y matan a personas por ser, o ser tenidas por, gais, lesbianas, bisexuales o transgénero.
     .b = En 2017 el mundo supo por un periódico que en Chechenia se detiene y tortura a personas por su orientación sexual. No ha cesado; lo que escasea son las noticias. Resido { $here } y vengo a pedirles la suya.
 opening-letter-to-the-editor =
-    .a = En Chechenia, las autoridades secuestran y torturan a personas por ser, o parecer, gais, lesbianas, bisexuales o transgénero. Se sabe desde 2017, y continúa.
+    .a = En Chechenia, las autoridades secuestran y torturan a personas por ser, o ser tenidas por, gais, lesbianas, bisexuales o transgénero. Se sabe desde 2017, y continúa.
     .b = De Chechenia se oye ya poco. Sin embargo, allí sigue habiendo gente a la que las autoridades detienen y torturan por a quién ama o por lo que es.
 
 ## The sentence before the facts

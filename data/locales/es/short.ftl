@@ -33,8 +33,8 @@ note-newsroom =
 ## A card to people who help, or to people who had to flee, handed over by an organisation
 
 solidarity-card =
-    .a = Vivo { $here }. He leído lo que se hace a la gente en Chechenia, y quiero que sepan que no les falta compañía. Lejos de allí, muchas personas piensan en ustedes y hacen lo que pueden.
-    .b = De alguien a quien no conocen y que vive { $here }: no hay olvido. Admiro su valentía, y sigo escribiendo a quienes podrían cambiar algo.
+    .a = Vivo { $here }. He leído lo que se hace a la gente en Chechenia, y quiero que sepan que hay quien está a su lado. Lejos de allí, muchas personas piensan en ustedes y hacen lo que pueden.
+    .b = De alguien a quien no conocen y que vive { $here }: no han caído en el olvido. Admiro su valentía, y sigo escribiendo a quienes podrían cambiar algo.
 
 ## The answer to a stock reply ($quote: a sentence of theirs; evasion-…: words by which such a sentence is known, one a line, lower case)
 
@@ -45,8 +45,8 @@ reply-opening =
     .a = Gracias por su respuesta a mi carta sobre la persecución de personas LGBT en Chechenia.
     .b = He recibido su contestación a mi carta sobre Chechenia y se la agradezco.
 reply-quote =
-    .a = Usted escribe: «{ $quote }»
-    .b = En su respuesta se lee: «{ $quote }»
+    .a = Usted escribe: «{ $quote }».
+    .b = En su respuesta se lee: «{ $quote }».
 reply-evasion-concern =
     .a = Me alegra que comparta la preocupación. Mi carta pedía algo más: un acto que está en su mano.
     .b = La preocupación es un comienzo. Lo que pedí es un paso, y sobre él no encontré respuesta.
@@ -66,7 +66,7 @@ reply-evasion-none =
     .a = Busqué en ella una respuesta a lo que había pedido y no la encontré.
     .b = Aún no dice lo que yo deseaba saber.
 reply-repeat =
-    .a = Por eso pregunto una vez más.
+    .a = Por eso lo pido una vez más.
     .b = Reitero, pues, mi petición.
 reply-closing =
     .a = Le agradecería una respuesta a este único punto.

@@ -1,4 +1,8 @@
 ### French: forms of address, envelopes, salutations and closes.
+###
+### Forms of address after: https://www.dico-lettres.com/formule-de-politesse-pour-un-ambassadeur-ecrite-par-un-homme (ambassador)
+### Forms of address after: https://www.modele-lettre.com/formules-politesse-77p.html (head of state, minister, deputy, senator: salutation and close)
+### Forms of address after: https://journaldesmaires.com/fr/gestion-communale/comment-fait-on-pour-ecrire-a-une-autorite_-b.html (the office stands in the salutation; both genders where it is unknown)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -255,7 +259,7 @@ institution-ministry-GQ = Ministère des Affaires étrangères
 institution-ministry-HT = Ministère des Affaires étrangères et des Cultes
 institution-ministry-KM = Ministère des Affaires étrangères
 institution-ministry-LB = Ministère des Affaires étrangères et des Émigrés
-institution-ministry-LU = Ministère des Affaires étrangères et européennes
+institution-ministry-LU = Ministère des Affaires étrangères et européennes, de la Défense, de la Coopération et du Commerce extérieur
 institution-ministry-MA = Ministère des Affaires étrangères
 institution-ministry-MC = Département des Relations extérieures et de la Coopération
 institution-ministry-MG = Ministère des Affaires étrangères
@@ -321,7 +325,8 @@ salutation-minister-US = Madame la Secrétaire d’État, Monsieur le Secrétair
 salutation-plain-minister = Madame la Ministre, Monsieur le Ministre,
 salutation-plain-minister-MC = Madame, Monsieur,
 salutation-permanent-representative = Madame la Représentante permanente, Monsieur le Représentant permanent,
-salutation-permanent-observer = Excellence,
+salutation-permanent-observer = Madame l’Observatrice permanente, Monsieur l’Observateur permanent,
+salutation-permanent-observer-VA = Monseigneur,
 salutation-member = Madame la Députée, Monsieur le Député,
 salutation-member-AD = Madame la Conseillère générale, Monsieur le Conseiller général,
 salutation-member-CH = Madame la Conseillère nationale, Monsieur le Conseiller national,
@@ -333,7 +338,7 @@ salutation-office = Madame, Monsieur,
 salutation-prosecutor-general = Madame la Procureure générale, Monsieur le Procureur général,
 salutation-investigative-committee = Madame la Présidente, Monsieur le Président,
 salutation-ombudsman = Madame la Commissaire, Monsieur le Commissaire,
-salutation-president = Excellence,
+salutation-president = Monsieur le Président,
 salutation-mfa-russia = Madame la Ministre, Monsieur le Ministre,
 salutation-interior-ministry = Madame la Ministre, Monsieur le Ministre,
 salutation-ministry-of-justice = Madame la Ministre, Monsieur le Ministre,
@@ -342,49 +347,56 @@ salutation-company = Madame, Monsieur,
 salutation-newsroom = Madame, Monsieur,
 salutation-helpers = Chères amies, chers amis,
 
-## Salutations of a member of parliament by name ($gender of the member: woman, man or unknown)
+## Salutations of a member of parliament by name ($gender of the member: woman, man or unknown);
+## French addresses the office: $name stands on the envelope and is not shown here
 
 salutation-member-named =
     { $gender ->
         [woman] Madame la Députée,
         [man] Monsieur le Député,
-       *[unknown] Madame, Monsieur { $name },
+       *[unknown]
+            { $name ->
+               *[other] Madame la Députée, Monsieur le Député,
+            }
     }
 salutation-member-named-AD =
     { $gender ->
         [woman] Madame la Conseillère générale,
         [man] Monsieur le Conseiller général,
-       *[unknown] Madame, Monsieur { $name },
+       *[unknown] Madame la Conseillère générale, Monsieur le Conseiller général,
     }
 salutation-member-named-CH =
     { $gender ->
         [woman] Madame la Conseillère nationale,
         [man] Monsieur le Conseiller national,
-       *[unknown] Madame, Monsieur { $name },
+       *[unknown] Madame la Conseillère nationale, Monsieur le Conseiller national,
     }
 salutation-member-named-MC =
     { $gender ->
         [woman] Madame la Conseillère nationale,
         [man] Monsieur le Conseiller national,
-       *[unknown] Madame, Monsieur { $name },
+       *[unknown] Madame la Conseillère nationale, Monsieur le Conseiller national,
     }
 salutation-member-named-ML =
     { $gender ->
         [woman] Madame,
         [man] Monsieur,
-       *[unknown] Madame, Monsieur { $name },
+       *[unknown] Madame, Monsieur,
     }
 salutation-member-named-NE =
     { $gender ->
         [woman] Madame,
         [man] Monsieur,
-       *[unknown] Madame, Monsieur { $name },
+       *[unknown] Madame, Monsieur,
     }
 salutation-member-named-2 =
     { $gender ->
         [woman] Madame la Sénatrice,
         [man] Monsieur le Sénateur,
-       *[unknown] Madame, Monsieur { $name },
+       *[unknown]
+            { $name ->
+               *[other] Madame la Sénatrice, Monsieur le Sénateur,
+            }
     }
 
 ## Complimentary closes
@@ -427,6 +439,7 @@ close-helpers =
 
 signature-withheld = Une personne qui vit { $here } et dont le nom est tu pour sa sécurité
 dateline = { $place }, le { $date }
+date-alone = Le { $date }
 subject-line = Objet : { $subject }
 copy-line = Copie : { $recipients }
 sources-line = Sources :

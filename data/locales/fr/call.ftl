@@ -16,15 +16,15 @@ say-matter-company = J’appelle au sujet des personnes gays, lesbiennes, bisexu
 
 ## Spoken: one request, by kind of office. The voicemail uses it too: 20 words or so
 
-say-ask-representative = Voici ma demande : demandez par écrit au gouvernement ce qu’il fera pour les personnes qui fuient cette persécution.
-say-ask-ministry = Voici ma demande : veillez à ce qu’aucune personne fuyant cette persécution ne soit renvoyée en Russie.
-say-ask-un-mission = Voici ma demande : soutenez le Rapporteur spécial sur les droits de l’homme en Russie, par la parole et par le vote.
-say-ask-embassy = Voici ma demande : dites à Moscou que des gens, ici, réclament une enquête effective sur ces crimes.
-say-ask-authority = Voici ma demande : faites enquêter sur ces crimes par des agents extérieurs à la République tchétchène.
-say-ask-un-body = Voici ma demande : gardez la Tchétchénie dans vos rapports et dans les questions que vous posez à la Russie.
-say-ask-european-body = Voici ma demande : pressez les gouvernements européens d’offrir un refuge aux personnes qui fuient cette persécution.
-say-ask-company = Voici ma demande : avertissez vos utilisateurs en Russie du danger, et ne livrez rien de ce que vous savez d’eux aux autorités.
-say-ask-newsroom = Voici ma demande : parlez de ce qui se passe aujourd’hui en Tchétchénie, et des gens qui ont dû fuir.
+say-ask-representative = Voici ma demande : demandez par écrit, s’il vous plaît, au gouvernement ce qu’il fera pour les personnes qui fuient cette persécution.
+say-ask-ministry = Voici ma demande : veillez, s’il vous plaît, à ce qu’aucune personne fuyant cette persécution ne soit renvoyée en Russie.
+say-ask-un-mission = Voici ma demande : soutenez, s’il vous plaît, le Rapporteur spécial sur les droits de l’homme en Russie, par la parole et par le vote.
+say-ask-embassy = Voici ma demande : dites à Moscou, s’il vous plaît, que des gens, ici, réclament une enquête effective sur ces crimes.
+say-ask-authority = Voici ma demande : faites enquêter sur ces crimes, s’il vous plaît, par des agents extérieurs à la République tchétchène.
+say-ask-un-body = Voici ma demande : gardez, s’il vous plaît, la Tchétchénie dans vos rapports et dans les questions que vous posez à la Russie.
+say-ask-european-body = Voici ma demande : pressez, s’il vous plaît, les gouvernements européens d’offrir un refuge aux personnes qui fuient cette persécution.
+say-ask-company = Voici ma demande : avertissez du danger, s’il vous plaît, vos utilisateurs en Russie, et ne livrez rien de ce que vous savez d’eux aux autorités.
+say-ask-newsroom = Voici ma demande : parlez, s’il vous plaît, de ce qui se passe aujourd’hui en Tchétchénie, et des gens qui ont dû fuir.
 
 ## Spoken: how the call goes on
 

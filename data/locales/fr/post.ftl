@@ -9,7 +9,7 @@ post-tell =
 ## One disappearance (goes with the hashtags of that case)
 
 post-missing =
-    .a = En août 2023, la police a enlevé une jeune femme de son appartement à Saint-Pétersbourg et l’a remise à la famille de Tchétchénie qu’elle avait fuie. Depuis, aucun signe de vie fiable. Où est-elle ?
+    .a = En août 2023, la police a emmené une jeune femme de son appartement à Saint-Pétersbourg et l’a remise à la famille de Tchétchénie qu’elle avait fuie. Depuis, aucun signe de vie fiable. Où est-elle ?
     .b = Elle avait fui la Tchétchénie. En août 2023, à Saint-Pétersbourg, la police l’a livrée à la famille qu’elle fuyait. Rien de fiable n’indique depuis qu’elle soit en vie. Nous demandons toujours où elle est.
 
 ## Asking somebody to act

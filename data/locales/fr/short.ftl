@@ -13,7 +13,7 @@ note-un-mission =
     .b = J’habite { $here }. Veuillez soutenir le Rapporteur spécial sur les droits de l’homme en Russie, et consacrer une phrase de notre déclaration aux personnes LGBT de Tchétchénie.
 note-embassy =
     .a = J’habite { $here }. Veuillez m’indiquer ce qui a été fait pour enquêter sur l’enlèvement et la torture de personnes LGBT en République tchétchène, et qui a été traduit en justice.
-    .b = Je vous demande de dire au Procureur général ma préoccupation pour les personnes enlevées et torturées en République tchétchène en raison de leur orientation sexuelle. Je vis { $here }.
+    .b = Je vous demande de faire part au Procureur général de ma préoccupation pour les personnes enlevées et torturées en République tchétchène en raison de leur orientation sexuelle. Je vis { $here }.
 note-authority =
     .a = Je demande une enquête effective sur l’enlèvement et la torture de personnes en République tchétchène en raison de leur orientation sexuelle réelle ou supposée. Je vis { $here }.
     .b = Veuillez faire instruire les crimes commis contre les personnes LGBT en République tchétchène, et faire protéger celles et ceux qui témoignent. J’habite { $here }.
@@ -45,8 +45,8 @@ reply-opening =
     .a = Je vous remercie de votre réponse à ma lettre sur la persécution des personnes LGBT en Tchétchénie.
     .b = Votre réponse à ma lettre sur la Tchétchénie m’est bien parvenue ; je vous en remercie.
 reply-quote =
-    .a = Vous écrivez : « { $quote } »
-    .b = On lit dans votre réponse : « { $quote } »
+    .a = Vous écrivez : « { $quote } ».
+    .b = On lit dans votre réponse : « { $quote } ».
 reply-evasion-concern =
     .a = Je me réjouis que vous partagiez cette préoccupation. Ma lettre demandait davantage : un acte qui est en votre pouvoir.
     .b = La préoccupation est un début. C’est une démarche que je demandais, et sur ce point je n’ai pas trouvé de réponse.
@@ -89,7 +89,7 @@ evasion-not-ours =
     ne relève pas
     pas compéten
     pas de la compétence
-    n’est pas du ressort
+    pas du ressort
     pas de notre ressort
     hors de notre
     au-delà de nos
@@ -105,8 +105,8 @@ evasion-no-evidence =
     pas confirmé
     allégations
     provocation
-    n’existe pas
-    n’existent pas
+    existe pas
+    existent pas
     aucune plainte
 evasion-internal =
     affaire intérieure

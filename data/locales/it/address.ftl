@@ -1,4 +1,7 @@
 ### Italian: forms of address, envelopes, salutations and closes.
+###
+### Forms of address after: http://www.idi-international.org/corpo-diplomatico/cerimoniale/cerimoniale-per-lufficio/ (ambassador: Eccellenza; minister: Signor Ministro; deputy: Onorevole)
+### Forms of address after: https://qualcherisposta.it/che-titolo-si-da-ad-un-ambasciatore (own permanent representative: Signor Ambasciatore, Signora Ambasciatrice)
 
 ## The language: who wrote its texts, and who has reviewed them
 

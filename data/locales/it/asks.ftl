@@ -20,7 +20,7 @@ ask-question-on-un-vote =
 ask-humanitarian-visas =
     .a = Le chiedo di insistere presso il Governo per visti umanitari a chi fugge da questa persecuzione, così che non debba attendere mesi in Paesi dove gli inseguitori possono raggiungerlo.
     .b = La prego di porre al Governo una cosa sola: visti umanitari, concessi in fretta, per le persone LGBT costrette a lasciare la Cecenia.
-    .c = La mia richiesta è una sola: reclamare dal Governo, per chi è in fuga dalla Cecenia, visti per motivi umanitari in giorni e non in mesi.
+    .c = La mia richiesta è una sola: che Lei chieda al Governo, per chi è in fuga dalla Cecenia, visti per motivi umanitari in giorni e non in mesi.
 ask-sanctions =
     .a = Le chiedo di adoperarsi perché le sanzioni mirate contro i funzionari responsabili di questa persecuzione siano mantenute, ed estese dove le prove lo consentono.
     .b = La prego di domandare al Governo quali dei responsabili di questa persecuzione siano sottoposti alle nostre sanzioni, e perché gli altri non lo siano.
@@ -76,7 +76,7 @@ ask-investigate =
     .a = Le chiedo di ordinare un’indagine tempestiva, imparziale ed effettiva sul rapimento, sulla tortura e sull’uccisione di persone nella Repubblica cecena a causa dell’orientamento sessuale, reale o presunto, e di provvedere perché i responsabili siano portati davanti alla giustizia qualunque sia il loro grado.
     .b = La prego di provvedere affinché su questi crimini si indaghi in modo effettivo e da fuori della Repubblica cecena, i testimoni abbiano protezione e i responsabili siano processati.
 ask-take-cases-to-moscow =
-    .a = Le chiedo di porre l’indagine su questi crimini sotto il controllo dell’ufficio centrale del Comitato investigativo, così che non sia più condotta da chi dipende dagli indagati.
+    .a = Le chiedo di porre l’indagine su questi crimini sotto il controllo dell’ufficio centrale del Comitato investigativo, così che non sia più condotta da chi dipende dalle persone sospettate.
     .b = La prego di togliere alla direzione locale i casi di persone rapite e torturate nella Repubblica cecena, e di affidarli all’ufficio centrale.
 ask-ombudsman-inquiry =
     .a = Le chiedo di aprire un’inchiesta Sua propria sulla persecuzione di persone nella Repubblica cecena a causa dell’orientamento sessuale, e di renderne pubblici gli esiti.
@@ -133,7 +133,7 @@ ask-keep-apps =
 ## Of a newsroom
 
 ask-report-again =
-    .a = Vi chiedo di raccontare che cosa accade là adesso, e che cosa ne è stato di chi è in fuga.
+    .a = Vi chiedo di raccontare che cosa accade là adesso, e che ne è stato di chi è fuggito.
     .b = Vi prego di indagare sul seguito di questa persecuzione e sulla sorte delle persone che hanno dovuto sottrarvisi.
 ask-letter-to-the-editor =
     .a = Ognuno di noi può fare qualcosa: domandare a chi ci rappresenta in parlamento che cosa fa il nostro Paese per le persone in fuga dalla Cecenia.

@@ -18,12 +18,12 @@ say-matter-company = Chiamo per le persone gay, lesbiche, bisessuali e transgend
 
 say-ask-representative = La mia richiesta è questa: domandate per iscritto al Governo, per favore, che cosa farà per chi fugge da questa persecuzione.
 say-ask-ministry = La mia richiesta è questa: per favore, nessuno in fuga da questa persecuzione sia rimandato in Russia.
-say-ask-un-mission = La mia richiesta è questa: sostenete il Relatore speciale sui diritti umani in Russia, con le parole e con il voto.
+say-ask-un-mission = La mia richiesta è questa: sostenete, per favore, il Relatore speciale sui diritti umani in Russia, con le parole e con il voto.
 say-ask-embassy = La mia richiesta è questa: dite a Mosca, per favore, che qui si chiede un’indagine effettiva su questi crimini.
 say-ask-authority = La mia richiesta è questa: per favore, fate indagare su questi crimini funzionari esterni alla Repubblica cecena.
 say-ask-un-body = La mia richiesta è questa: tenete la Cecenia nei vostri rapporti e nelle domande che ponete alla Russia, per favore.
 say-ask-european-body = La mia richiesta è questa: spingete i governi europei, per favore, a dare rifugio a chi fugge da questa persecuzione.
-say-ask-company = La mia richiesta è questa: avvertite del pericolo i vostri utenti in Russia, e non date alle autorità nulla di ciò che sapete di loro.
+say-ask-company = La mia richiesta è questa: avvertite del pericolo, per favore, i vostri utenti in Russia, e non date alle autorità nulla di ciò che sapete di loro.
 say-ask-newsroom = La mia richiesta è questa: raccontate, per favore, che cosa accade oggi in Cecenia, e chi ha dovuto fuggire.
 
 ## Spoken: how the call goes on

@@ -7,7 +7,7 @@ note-representative =
     .b = Abito { $here }. La prego di domandare al Governo, agli atti, che cosa fa per le persone LGBT in fuga dalla tortura in Cecenia, e di comunicarmi la risposta.
 note-ministry =
     .a = In Cecenia le autorità braccano e torturano persone perché sono gay, lesbiche, bisessuali o transgender. Vivo { $here } e Le chiedo di parlarne con la Russia e di proteggere chi fugge.
-    .b = Abito { $here }. La prego di alzare la voce per le persone LGBT in Cecenia, rapite e torturate dalle autorità, e di non rimandare indietro nessuno di loro.
+    .b = Abito { $here }. La prego di alzare la voce per le persone LGBT in Cecenia, rapite e torturate dalle autorità, e di non rimandare indietro chi è fuggito.
 note-un-mission =
     .a = In Cecenia le autorità rapiscono e torturano persone LGBT. Vivo { $here } e Le chiedo di nominare la Cecenia al prossimo dibattito sui diritti umani in Russia.
     .b = Abito { $here }. La prego di sostenere il Relatore speciale sui diritti umani in Russia, e di riservare alle persone LGBT in Cecenia una frase della nostra dichiarazione.
@@ -28,7 +28,7 @@ note-company =
     .b = Ciò che decide la Vostra azienda tocca persone LGBT in Cecenia, che le autorità rapiscono e torturano. Abito { $here } e Vi chiedo di pensare per prima cosa alla loro sicurezza.
 note-newsroom =
     .a = Vivo { $here }. In Cecenia persone LGBT sono ancora rapite e torturate, e se ne sente poco. Vi prego di tornare a parlarne.
-    .b = Guardate di nuovo, Vi prego, alla Cecenia, dove le autorità braccano le persone LGBT. Abito { $here } e leggerei volentieri ciò che scoprirete.
+    .b = Guardate di nuovo, Vi prego, alla Cecenia, dove le autorità braccano le persone LGBT. Abito { $here } e leggerò volentieri ciò che scoprirete.
 
 ## A card to people who help, or to people who had to flee, handed over by an organisation
 
@@ -43,10 +43,10 @@ reply-subject =
     .b = La mia lettera sulla Cecenia e il Suo riscontro
 reply-opening =
     .a = La ringrazio della risposta alla mia lettera sulla persecuzione delle persone LGBT in Cecenia.
-    .b = Ho ricevuto il Suo riscontro alla mia lettera sulla Cecenia, e gliene rendo grazie.
+    .b = Ho ricevuto il Suo riscontro alla mia lettera sulla Cecenia, e La ringrazio.
 reply-quote =
-    .a = Lei scrive: «{ $quote }»
-    .b = Nella risposta si legge: «{ $quote }»
+    .a = Lei scrive: «{ $quote }».
+    .b = Nella risposta si legge: «{ $quote }».
 reply-evasion-concern =
     .a = Mi conforta che Lei condivida la preoccupazione. La mia lettera chiedeva di più: un atto che il Suo ufficio può compiere.
     .b = La preoccupazione è un inizio. Ciò che ho chiesto è un passo, e su quello non ho trovato risposta.
@@ -69,7 +69,7 @@ reply-repeat =
     .a = Lo chiedo perciò ancora una volta.
     .b = Rinnovo dunque la mia richiesta.
 reply-closing =
-    .a = Le sarei riconoscente di una risposta su quest’unico punto.
+    .a = Le sarei riconoscente per una risposta su quest’unico punto.
     .b = Un breve riscontro a questa sola richiesta è tutto ciò che domando.
 
 evasion-concern =

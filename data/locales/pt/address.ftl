@@ -1,4 +1,7 @@
 ### Portuguese: forms of address, envelopes, salutations and closes.
+###
+### Forms of address after: http://catarinanobre.blogspot.com/2009/03 (Portugal: minister and other offices, salutation, «Vossa Excelência», close)
+### Forms of address after: https://ru.scribd.com/document/22734483/2-5-Tratamento-Social-e-Preced-EAncias (ambassador, minister: Excelência)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -281,13 +284,13 @@ salutation-member-named =
     { $gender ->
         [woman] Senhora Deputada { $name },
         [man] Senhor Deputado { $name },
-       *[unknown] Excelência, { $name },
+       *[unknown] Senhora Deputada ou Senhor Deputado { $name },
     }
 salutation-member-named-2 =
     { $gender ->
         [woman] Senhora Senadora { $name },
         [man] Senhor Senador { $name },
-       *[unknown] Excelência, { $name },
+       *[unknown] Senhora Senadora ou Senhor Senador { $name },
     }
 
 ## Complimentary closes

@@ -2,7 +2,7 @@
 
 ## Spoken: who calls
 
-say-hello = Bom dia, e os meus agradecimentos por atender a chamada.
+say-hello = Bom dia. Agradeço que tenha atendido a minha chamada.
 say-who = Vivo { $here } e ligo a título pessoal.
 say-who-no-place = Ligo a título pessoal.
 say-who-representative = Vivo { $here } e sou uma das pessoas que este gabinete representa.
@@ -10,7 +10,7 @@ say-who-representative-no-place = Sou uma das pessoas que este gabinete represen
 
 ## Spoken: the matter, in two sentences
 
-say-matter = Ligo por causa da Chechénia. Lá, as autoridades raptam e torturam pessoas por serem, ou parecerem, gays, lésbicas, bissexuais ou transgénero.
+say-matter = Ligo por causa da Chechénia. Lá, as autoridades raptam e torturam pessoas por serem, ou serem tidas por, gays, lésbicas, bissexuais ou transgénero.
 say-matter-russian = Ligo por causa da República da Chechénia. Agentes públicos raptaram e torturaram lá pessoas por causa da orientação sexual ou da identidade de género, e esses crimes não foram devidamente investigados.
 say-matter-company = Ligo por causa das pessoas gays, lésbicas, bissexuais e transgénero na Rússia, sobretudo na Chechénia. Lá são perseguidas, e diz-se que lhes montam armadilhas em apps de encontros.
 
@@ -18,12 +18,12 @@ say-matter-company = Ligo por causa das pessoas gays, lésbicas, bissexuais e tr
 
 say-ask-representative = O meu pedido é este: perguntem por escrito ao Governo, por favor, o que fará por quem foge desta perseguição.
 say-ask-ministry = O meu pedido é este: que ninguém que fuja desta perseguição seja devolvido à Rússia, por favor.
-say-ask-un-mission = O meu pedido é este: apoiem a Relatoria Especial sobre os direitos humanos na Rússia, na palavra e no voto.
+say-ask-un-mission = O meu pedido é este: apoiem, por favor, a Relatoria Especial sobre os direitos humanos na Rússia, na palavra e no voto.
 say-ask-embassy = O meu pedido é este: digam a Moscovo, por favor, que aqui se pede uma investigação eficaz destes crimes.
 say-ask-authority = O meu pedido é este: que estes crimes sejam investigados por funcionários de fora da República da Chechénia, por favor.
 say-ask-un-body = O meu pedido é este: mantenham a Chechénia nos vossos relatórios e nas perguntas que fazem à Rússia, por favor.
 say-ask-european-body = O meu pedido é este: insistam com os governos da Europa, por favor, para que deem abrigo a quem foge desta perseguição.
-say-ask-company = O meu pedido é este: avisem do perigo quem usa o serviço na Rússia, e não deem às autoridades nada do que sabem dessas pessoas.
+say-ask-company = O meu pedido é este: avisem do perigo, por favor, quem usa o serviço na Rússia, e não deem às autoridades nada do que sabem dessas pessoas.
 say-ask-newsroom = O meu pedido é este: noticiem, por favor, o que se passa hoje na Chechénia, e quem teve de fugir.
 
 ## Spoken: how the call goes on
@@ -36,7 +36,7 @@ say-address-representative = Sim, claro. Vou soletrar o meu nome e a minha morad
 say-in-writing = Sim, envio por escrito. Para que endereço, e ao cuidado de quem?
 say-stock-answer = Agradeço, mas isso não responde ao meu pedido. Posso repeti-lo?
 say-stock-answer-russian = Sei que essa é a resposta oficial. Em 2023, o Tribunal Europeu dos Direitos Humanos concluiu que agentes do Estado tinham raptado e torturado um homem na Chechénia por causa da sua orientação sexual.
-say-thanks = Agradeço o seu tempo. Até à próxima.
+say-thanks = Agradeço o seu tempo. Bom dia.
 
 ## Spoken: the message on the answering machine. With the request and the thanks: 50 words, 20 seconds
 

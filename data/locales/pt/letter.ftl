@@ -69,21 +69,21 @@ subject-ask-protect-people =
 ## Openings ($here: where the writer lives)
 
 opening-representative =
-    .a = Vivo { $here } e escrevo a Vossa Excelência como uma das pessoas que representa. Na Chechénia, as autoridades raptam, torturam e matam pessoas por serem, ou parecerem, gays, lésbicas, bissexuais ou transgénero.
+    .a = Vivo { $here } e escrevo a Vossa Excelência como uma das pessoas que representa. Na Chechénia, as autoridades raptam, torturam e matam pessoas por serem, ou serem tidas por, gays, lésbicas, bissexuais ou transgénero.
     .b = Peço a atenção de Vossa Excelência para quem não tem representante a quem escrever: gente da Chechénia que as suas próprias autoridades caçam por causa de quem ama ou daquilo que é. Resido { $here }.
     .c = O assunto desta carta é a Chechénia, onde há anos a polícia e as forças de segurança detêm e torturam quem é gay, lésbica, bissexual ou transgénero, ou quem é tido por tal. Vivo { $here }.
 opening-ministry =
-    .a = Vivo { $here } e escrevo a Vossa Excelência sobre as pessoas que na Chechénia as autoridades raptam, torturam e matam por serem, ou parecerem, gays, lésbicas, bissexuais ou transgénero.
+    .a = Vivo { $here } e escrevo a Vossa Excelência sobre as pessoas que na Chechénia as autoridades raptam, torturam e matam por serem, ou serem tidas por, gays, lésbicas, bissexuais ou transgénero.
     .b = Rogo a Vossa Excelência que olhe para a Chechénia: a perseguição de gays, lésbicas, bissexuais e pessoas transgénero por forças do Estado prossegue desde que foi revelada em 2017. Resido { $here }, e o assunto diz-me respeito.
     .c = Há na Chechénia pessoas cuja vida está em perigo por causa da orientação sexual ou da identidade de género; é delas que esta carta trata. Vivo { $here } e creio que o nosso país as pode ajudar.
 opening-un-mission =
-    .a = Vivo { $here } e dirijo-me à missão que fala por nós nas Nações Unidas. Na Chechénia, as autoridades raptam e torturam pessoas por serem, ou parecerem, gays, lésbicas, bissexuais ou transgénero.
+    .a = Vivo { $here } e dirijo-me à missão que fala por nós nas Nações Unidas. Na Chechénia, as autoridades raptam e torturam pessoas por serem, ou serem tidas por, gays, lésbicas, bissexuais ou transgénero.
     .b = O nosso país tem voz nas Nações Unidas, e peço que a use em favor de quem não a tem: as pessoas que as autoridades perseguem na Chechénia por causa da orientação sexual ou da identidade de género. Resido { $here }.
     .c = É de uma perseguição levada a cabo por forças do Estado, e que não é devidamente investigada, que venho falar: a de gays, lésbicas, bissexuais e pessoas transgénero na Chechénia. Vivo { $here }.
 opening-embassy =
     .a = Vivo { $here } e escrevo a Vossa Excelência sobre o rapto e a tortura, na República da Chechénia, de pessoas que são, ou se julga serem, gays, lésbicas, bissexuais ou transgénero.
     .b = Dirijo-me a quem aqui representa a Federação da Rússia, a propósito de graves violações dos direitos humanos na República da Chechénia: a perseguição de pessoas por motivo da orientação sexual ou da identidade de género. Resido { $here }.
-    .c = Permita-me falar de pessoas que na República da Chechénia foram detidas, mantidas em segredo e torturadas por agentes do Estado por serem, ou parecerem, gays, lésbicas, bissexuais ou transgénero. Vivo { $here }.
+    .c = Permita-me falar de pessoas que na República da Chechénia foram capturadas, detidas em segredo e torturadas por agentes do Estado por serem, ou serem tidas por, gays, lésbicas, bissexuais ou transgénero. Vivo { $here }.
 opening-authority =
     .a = Vivo { $here } e escrevo a Vossa Excelência sobre crimes cometidos na República da Chechénia contra pessoas que são, ou se julga serem, gays, lésbicas, bissexuais ou transgénero.
     .b = Apresento esta petição por causa dos raptos e da tortura que, na República da Chechénia, agentes públicos cometeram em razão da orientação sexual, real ou suposta, das vítimas. Resido { $here }.
@@ -91,16 +91,16 @@ opening-un-body =
     .a = Vivo { $here } e escrevo, a título pessoal, sobre a perseguição de gays, lésbicas, bissexuais e pessoas transgénero na Chechénia.
     .b = Com estas linhas quero apoiar o seu trabalho e as pessoas que na Chechénia são detidas e torturadas por forças do Estado em razão da orientação sexual ou da identidade de género. Resido { $here }.
 opening-european-body =
-    .a = Vivo { $here } e escrevo sobre as pessoas que na Chechénia forças do Estado raptam, torturam e matam por serem, ou parecerem, gays, lésbicas, bissexuais ou transgénero.
+    .a = Vivo { $here } e escrevo sobre as pessoas que na Chechénia forças do Estado raptam, torturam e matam por serem, ou serem tidas por, gays, lésbicas, bissexuais ou transgénero.
     .b = É por causa da Chechénia que me dirijo a Vossa Excelência, e de quem de lá fugiu devido à orientação sexual ou à identidade de género e ainda não está a salvo. Resido { $here }.
 opening-company =
     .a = Vivo { $here } e escrevo sobre pessoas que na Chechénia usam o vosso serviço, ou o usariam se fosse seguro: gays, lésbicas, bissexuais e pessoas transgénero que as autoridades raptam e torturam.
-    .b = As decisões da vossa empresa chegam até à Chechénia, onde as autoridades caçam quem é, ou parece ser, gay, lésbica, bissexual ou transgénero. Resido { $here } e peço que pensem nessas pessoas.
+    .b = As decisões da vossa empresa chegam até à Chechénia, onde as autoridades caçam quem é, ou se julga ser, gay, lésbica, bissexual ou transgénero. Resido { $here } e peço que pensem nessas pessoas.
 opening-newsroom =
-    .a = Vivo { $here } e acompanho o vosso trabalho. Peço que voltem a noticiar a Chechénia, onde as autoridades raptam, torturam e matam pessoas por serem, ou parecerem, gays, lésbicas, bissexuais ou transgénero.
+    .a = Vivo { $here } e acompanho o vosso trabalho. Peço que voltem a noticiar a Chechénia, onde as autoridades raptam, torturam e matam pessoas por serem, ou serem tidas por, gays, lésbicas, bissexuais ou transgénero.
     .b = Em 2017 o mundo soube por um jornal que na Chechénia se detém e tortura gente pela sua orientação sexual. Não parou; só as notícias rareiam. Resido { $here } e venho pedir a vossa.
 opening-letter-to-the-editor =
-    .a = Na Chechénia, as autoridades raptam e torturam pessoas por serem, ou parecerem, gays, lésbicas, bissexuais ou transgénero. Sabe-se desde 2017, e continua.
+    .a = Na Chechénia, as autoridades raptam e torturam pessoas por serem, ou serem tidas por, gays, lésbicas, bissexuais ou transgénero. Sabe-se desde 2017, e continua.
     .b = Da Chechénia já pouco se ouve. E, no entanto, ainda lá há gente que as autoridades detêm e torturam por causa de quem ama ou daquilo que é.
 
 ## The sentence before the facts
@@ -109,11 +109,11 @@ facts-intro =
     .a = O que se segue é do conhecimento público.
     .b = O que aqui recordo está documentado.
     .c = Baseio-me nestes relatórios e conclusões.
-    .d = O registo fala por si.
+    .d = Os factos falam por si.
 
 facts-intro-one =
     .a = O que se segue é do conhecimento público.
-    .b = O registo fala por si.
+    .b = Os factos falam por si.
 
 ## A sentence that ties the office to the matter, where the writer gives none
 
@@ -155,7 +155,7 @@ closing-company =
     .b = Peço que me informem do que tencionam fazer.
 closing-newsroom =
     .a = Agradeço a leitura e o vosso trabalho.
-    .b = Leria com gosto aquilo que apurarem.
+    .b = Lerei com gosto aquilo que apurarem.
 closing-withheld =
     .a = Não posso assinar esta carta, porque isso me poderia pôr em perigo. Peço que lhe dê seguimento mesmo assim.
-    .b = O meu nome não consta aqui: expor-me-ia. Que se pese o que é dito, e não quem o diz.
+    .b = O meu nome não consta aqui: expor-me-ia. Peço que se pese o que é dito, e não quem o diz.

@@ -6,7 +6,7 @@ note-representative =
     .a = Na Chechénia, as autoridades caçam e torturam pessoas por serem gays, lésbicas, bissexuais ou transgénero. Vivo { $here } e peço-lhe que faça ao Governo uma pergunta: o que faz por quem foge?
     .b = Resido { $here }. Queira perguntar ao Governo, para que conste, o que faz pelas pessoas LGBT que fogem da tortura na Chechénia, e comunique-me a resposta.
 note-ministry =
-    .a = Na Chechénia, as autoridades caçam e torturam pessoas por serem gays, lésbicas, bissexuais ou transgénero. Vivo { $here } e peço-lhe que o aborde com a Rússia e proteja quem foge.
+    .a = Na Chechénia, as autoridades caçam e torturam pessoas por serem gays, lésbicas, bissexuais ou transgénero. Vivo { $here } e peço-lhe que aborde o assunto com a Rússia e proteja quem foge.
     .b = Resido { $here }. Queira erguer a voz pelas pessoas LGBT da Chechénia, raptadas e torturadas pelas autoridades, e não devolver ninguém que tenha fugido.
 note-un-mission =
     .a = Na Chechénia, as autoridades raptam e torturam pessoas LGBT. Vivo { $here } e peço-lhe que nomeie a Chechénia no próximo debate sobre os direitos humanos na Rússia.
@@ -28,25 +28,25 @@ note-company =
     .b = O que a vossa empresa decide atinge pessoas LGBT na Chechénia, que as autoridades raptam e torturam. Resido { $here } e peço que pensem primeiro na segurança delas.
 note-newsroom =
     .a = Vivo { $here }. Na Chechénia, pessoas LGBT continuam a ser raptadas e torturadas, e pouco se ouve disso. Voltem, por favor, a noticiá-lo.
-    .b = Olhem de novo, por favor, para a Chechénia, onde as autoridades caçam pessoas LGBT. Resido { $here } e leria com gosto o que apurarem.
+    .b = Olhem de novo, por favor, para a Chechénia, onde as autoridades caçam pessoas LGBT. Resido { $here } e lerei com gosto o que apurarem.
 
 ## A card to people who help, or to people who had to flee, handed over by an organisation
 
 solidarity-card =
-    .a = Vivo { $here }. Li o que se faz às pessoas na Chechénia, e quero que saibam que não lhes falta companhia. Longe daí, muita gente pensa em vocês e faz o que pode.
-    .b = De alguém que não conhecem e que vive { $here }: não há esquecimento. Admiro a vossa coragem, e continuo a escrever a quem poderia mudar alguma coisa.
+    .a = Vivo { $here }. Li o que se faz às pessoas na Chechénia, e quero que saibam que há quem esteja ao vosso lado. Longe daí, muita gente pensa em vocês e faz o que pode.
+    .b = De alguém que não conhecem e que vive { $here }: não caíram no esquecimento. Admiro a vossa coragem, e continuo a escrever a quem poderia mudar alguma coisa.
 
 ## The answer to a stock reply ($quote: a sentence of theirs; evasion-…: words by which such a sentence is known, one a line, lower case)
 
 reply-subject =
     .a = A sua resposta à minha carta sobre a perseguição de pessoas LGBT na Chechénia
-    .b = Ainda a minha carta sobre a Chechénia
+    .b = A minha carta sobre a Chechénia e a resposta recebida
 reply-opening =
     .a = Agradeço a sua resposta à minha carta sobre a perseguição de pessoas LGBT na Chechénia.
-    .b = Recebi o que me escreveu em resposta à minha carta sobre a Chechénia, com os meus agradecimentos.
+    .b = Recebi a resposta que deu à minha carta sobre a Chechénia, e agradeço-a.
 reply-quote =
-    .a = Escreve o seguinte: «{ $quote }»
-    .b = Na sua resposta lê-se: «{ $quote }»
+    .a = Escreve o seguinte: «{ $quote }».
+    .b = Na sua resposta lê-se: «{ $quote }».
 reply-evasion-concern =
     .a = Alegra-me que partilhe a preocupação. A minha carta pedia algo mais: um ato que está ao alcance da sua instituição.
     .b = A preocupação é um começo. O que pedi foi um passo, e sobre ele não encontrei resposta.
@@ -54,7 +54,7 @@ reply-evasion-not-ours =
     .a = Compreendo que também outros decidam. O que pedi cabe nos poderes da sua instituição.
     .b = Que haja outros responsáveis não responde ao que lhe pedi.
 reply-evasion-no-evidence =
-    .a = Está provado: em 12 de setembro de 2023, no processo Lapunov c. Rússia (n.º 28834/19), o Tribunal Europeu dos Direitos Humanos concluiu que agentes do Estado tinham raptado e torturado um homem na Chechénia por causa da sua orientação sexual.
+    .a = Os factos estão provados: em 12 de setembro de 2023, no processo Lapunov c. Rússia (n.º 28834/19), o Tribunal Europeu dos Direitos Humanos concluiu que agentes do Estado tinham raptado e torturado um homem na Chechénia por causa da sua orientação sexual.
     .b = Um tribunal internacional concluiu de outro modo: veja-se o acórdão do Tribunal Europeu dos Direitos Humanos de 12 de setembro de 2023, Lapunov c. Rússia (n.º 28834/19).
 reply-evasion-internal =
     .a = A tortura nunca é um assunto interno: a Convenção das Nações Unidas contra a Tortura, de que a Rússia é parte, obriga todos os Estados a investigá-la.
@@ -66,11 +66,11 @@ reply-evasion-none =
     .a = Procurei nela uma resposta ao que tinha pedido, e não a encontrei.
     .b = Ainda não diz o que eu desejava saber.
 reply-repeat =
-    .a = Por isso pergunto mais uma vez.
+    .a = Por isso volto a pedi-lo.
     .b = Reitero, pois, o meu pedido.
 reply-closing =
     .a = Agradeceria uma resposta a este único ponto.
-    .b = Uma resposta breve a este só pedido é tudo o que solicito.
+    .b = Uma resposta breve a este único pedido é tudo o que solicito.
 
 evasion-concern =
     profunda preocupação

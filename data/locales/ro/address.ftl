@@ -1,4 +1,6 @@
 ### Romanian: forms of address, envelopes, salutations and closes.
+###
+### Forms of address after: https://ro.scribd.com/presentation/559887870/Protocol-si-eticheta-Curs-2-1 (foreign ambassador and head of state: Excellency; otherwise the title)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -75,7 +77,7 @@ salutation-ministry-of-justice = Stimată doamnă ministru, stimate domnule mini
 salutation-presidential-human-rights-council = Stimată doamnă președintă, stimate domnule președinte,
 salutation-company = Stimate doamne, stimați domni,
 salutation-newsroom = Stimată redacție,
-salutation-helpers = Dragi prietene și prieteni,
+salutation-helpers = Dragi prietene, dragi prieteni,
 
 ## Salutations of a member of parliament by name ($gender of the member: woman, man or unknown)
 
@@ -83,13 +85,13 @@ salutation-member-named =
     { $gender ->
         [woman] Stimată doamnă deputat { $name },
         [man] Stimate domnule deputat { $name },
-       *[unknown] Stimată doamnă sau stimate domnule { $name },
+       *[unknown] Stimată doamnă deputat sau stimate domnule deputat { $name },
     }
 salutation-member-named-2 =
     { $gender ->
         [woman] Stimată doamnă senator { $name },
         [man] Stimate domnule senator { $name },
-       *[unknown] Stimată doamnă sau stimate domnule { $name },
+       *[unknown] Stimată doamnă senator sau stimate domnule senator { $name },
     }
 
 ## Complimentary closes

@@ -4,14 +4,14 @@
 
 ask-parliament-question =
     .a = Vă rog să adresați guvernului o întrebare scrisă: ce a făcut din 2017 pentru a primi oameni persecutați în Cecenia și ce va face pentru cei aflați acum în pericol?
-    .b = Întrebați, vă rog, guvernul în scris câți oameni persecutați în Cecenia a primit țara noastră din 2017 și cum pot depune o cerere cei pândiți astăzi de primejdie.
+    .b = Întrebați, vă rog, guvernul în scris câți oameni persecutați în Cecenia a primit țara noastră din 2017 și cum pot depune o cerere cei amenințați astăzi.
     .c = Cererea mea este una singură: ca guvernul, la interpelarea dumneavoastră scrisă, să spună public ce face pentru cei care fug de această persecuție.
 ask-press-for-parole =
     .a = Vă rog să insistați pe lângă Departamentul de Stat și Departamentul pentru Securitate Internă să admită persoanele LGBT care fug din Cecenia, ca refugiați sau cu permis umanitar („humanitarian parole”).
     .b = Întrebați, vă rog, în scris Departamentul de Stat ce face pentru persoanele LGBT care fug din Cecenia și cum pot ajunge în Statele Unite cele aflate astăzi în pericol.
 ask-question-on-returns =
     .a = Vă rog să obțineți de la guvern o promisiune publică: nimeni care fuge de această persecuție să nu fie trimis înapoi în Rusia.
-    .b = Întrebați, vă rog, guvernul dacă se va abține să returneze Rusiei pe cine ar suferi acolo această persecuție și cum sunt ascultați cei care cer protecție.
+    .b = Întrebați, vă rog, guvernul dacă se va abține să trimită în Rusia persoane care ar suferi acolo această persecuție și cum sunt ascultați cei care cer protecție.
     .c = Cererea mea este una singură: ca guvernul să declare, la solicitarea dumneavoastră, că oamenii fugiți din Cecenia din acest motiv nu vor fi predați Rusiei.
 ask-question-on-un-vote =
     .a = Vă rog să aflați de la guvern cum va vorbi și va vota la Națiunile Unite în privința Raportorului special pentru drepturile omului în Rusia și să îi cereți să sprijine această muncă.
@@ -19,8 +19,8 @@ ask-question-on-un-vote =
     .c = Cererea mea este una singură: ca guvernul, la solicitarea dumneavoastră, să stea alături de Raportorul special pentru drepturile omului în Rusia ori de câte ori Națiunile Unite îi dezbat activitatea.
 ask-humanitarian-visas =
     .a = Vă rog să insistați pe lângă guvern pentru vize umanitare date celor care fug de această persecuție, ca să nu aștepte luni întregi în țări unde urmăritorii îi pot ajunge.
-    .b = Ridicați, vă rog, în fața guvernului un singur lucru: vize umanitare, acordate repede, pentru persoanele LGBT nevoite să plece din Cecenia.
-    .c = Cererea mea este una singură: să pretindeți guvernului, pentru cine fuge din Cecenia, vize din motive umanitare în zile, nu în luni.
+    .b = Susțineți, vă rog, în fața guvernului un singur lucru: vize umanitare, acordate repede, pentru persoanele LGBT nevoite să plece din Cecenia.
+    .c = Cererea mea este una singură: să cereți guvernului, pentru cei care fug din Cecenia, vize din motive umanitare în zile, nu în luni.
 ask-sanctions =
     .a = Vă rog să vegheați ca sancțiunile individuale împotriva funcționarilor răspunzători de această persecuție să fie păstrate și extinse acolo unde o permit dovezile.
     .b = Întrebați, vă rog, guvernul care dintre cei răspunzători de această persecuție se află sub sancțiunile noastre și de ce ceilalți nu.
@@ -109,17 +109,17 @@ ask-speak-out =
 ## Of a European body
 
 ask-no-returns =
-    .a = Vă rog să chemați statele membre să îi admită pe cei care fug de această persecuție și să nu trimită înapoi în Rusia pe nimeni care ar avea-o de îndurat.
-    .b = Amintiți, vă rog, statelor membre că nu poate fi returnat Rusiei cine ar fi supus acolo acestei persecuții și că cei care fug de ea au nevoie de vize.
+    .a = Vă rog să chemați statele membre să îi admită pe cei care fug de această persecuție și să nu trimită înapoi în Rusia pe nimeni care i-ar fi expus acolo.
+    .b = Amintiți, vă rog, statelor membre că nimeni care ar fi supus acestei persecuții nu poate fi trimis înapoi în Rusia și că cei care fug de ea au nevoie de vize.
 ask-follow-up-report =
     .a = Vă rog să dați urmare raportului din 2018 din cadrul Mecanismului de la Moscova și să spuneți statelor participante care dintre recomandări au fost îndeplinite.
-    .b = Faceți, vă rog, un bilanț public a ceea ce s-a ales de recomandările formulate în decembrie 2018 de raportorul privind Cecenia.
+    .b = Arătați, vă rog, public ce s-a ales de recomandările formulate în decembrie 2018 de raportorul privind Cecenia.
 ask-hold-hearing =
     .a = Rog Subcomisia să organizeze o audiere despre persecuția din Cecenia și despre protejarea celor care fug de ea.
     .b = Înscrieți, vă rog, persecuția din Cecenia pe ordinea de zi a Subcomisiei, dând cuvântul celor care îi ajută pe oamenii în pericol.
 ask-eu-action =
     .a = Vă rog să propuneți statelor membre menținerea și extinderea sancțiunilor împotriva celor răspunzători și vize umanitare pentru cei care fug.
-    .b = Păstrați, vă rog, persecuția din Cecenia pe agenda Uniunii: pentru autori, sancțiuni; pentru fugari, vize.
+    .b = Păstrați, vă rog, persecuția din Cecenia pe agenda Uniunii: cu sancțiuni pentru autori și vize pentru cei care fug.
 
 ## Of a company
 

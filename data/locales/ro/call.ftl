@@ -10,7 +10,7 @@ say-who-representative-no-place = Sunt una dintre persoanele pe care le reprezin
 
 ## Spoken: the matter, in two sentences
 
-say-matter = Sun în legătură cu Cecenia. Acolo autoritățile răpesc și torturează oameni pentru că sunt, sau sunt crezuți a fi, gay, lesbiene, bisexuali sau transgender.
+say-matter = Sun în legătură cu Cecenia. Acolo autoritățile răpesc și torturează oameni pentru că sunt, sau sunt considerați, gay, lesbiene, bisexuali sau transgender.
 say-matter-russian = Sun în legătură cu Republica Cecenă. Funcționari ai statului au răpit și torturat acolo oameni din cauza orientării sexuale sau a identității de gen, iar aceste crime nu au fost anchetate cum se cuvine.
 say-matter-company = Sun în legătură cu persoanele gay, lesbiene, bisexuale și transgender din Rusia, mai ales din Cecenia. Acolo sunt persecutate și se spune că li se întind capcane prin aplicații de întâlniri.
 

@@ -4,7 +4,7 @@
 
 post-tell =
     .a = În Cecenia, autoritățile răpesc și torturează oameni pentru că sunt gay, lesbiene, bisexuali sau transgender. Cei răspunzători rămân nepedepsiți. Vă rog, nu întoarceți privirea.
-    .b = Sunt în Cecenia oameni vânați de propria poliție pentru pe cine iubesc. Unii au reușit să scape. Alții sunt încă în pericol.
+    .b = Sunt în Cecenia oameni vânați de propria poliție din pricina celor pe care îi iubesc. Unii au reușit să scape. Alții sunt încă în pericol.
 
 ## One disappearance (goes with the hashtags of that case)
 
@@ -36,7 +36,7 @@ post-share-letter =
 ## 1 April, the day of the first report in 2017
 
 post-anniversary =
-    .a = La 1 aprilie 2017, Novaia Gazeta relata că peste o sută de bărbați fuseseră reținuți în Cecenia pentru că erau crezuți gay și cel puțin trei uciși. Rusia nu a anchetat cum se cuvine.
+    .a = La 1 aprilie 2017, Novaia Gazeta relata că peste o sută de bărbați fuseseră reținuți în Cecenia pentru că erau considerați gay și cel puțin trei uciși. Rusia nu a anchetat cum se cuvine.
     .b = Ne amintim de 1 aprilie 2017: ziua în care lumea a citit că în Cecenia bărbați considerați gay erau ridicați, torturați și uciși. Să nu se uite.
 
 ## The last words of a post or thread about one fact

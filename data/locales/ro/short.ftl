@@ -18,7 +18,7 @@ note-authority =
     .a = Cer o anchetă efectivă privind răpirea și torturarea unor oameni în Republica Cecenă din cauza orientării lor sexuale, reale sau presupuse. Locuiesc { $here }.
     .b = Vă rog să dispuneți cercetarea crimelor împotriva persoanelor LGBT din Republica Cecenă, iar cei care depun mărturie să fie protejați. Trăiesc { $here }.
 note-un-body =
-    .a = Țineți, vă rog, persecutarea persoanelor LGBT din Cecenia sub ochii lumii și întrebați cine a ajuns în fața justiției. Locuiesc { $here } și nu i-am uitat.
+    .a = Țineți, vă rog, persecutarea persoanelor LGBT din Cecenia sub ochii lumii și întrebați cine a ajuns în fața justiției. Locuiesc { $here } și nu le-am uitat.
     .b = Trăiesc { $here }. Vă mulțumesc pentru munca dumneavoastră și vă rog să numiți mai departe Cecenia, unde persoane LGBT sunt răpite și torturate.
 note-european-body =
     .a = Locuiesc { $here }. Faceți, vă rog, ce poate Europa pentru persoanele LGBT care fug de tortura din Cecenia: lăsați-le să intre și nu trimiteți pe nimeni înapoi.
@@ -27,8 +27,8 @@ note-company =
     .a = Locuiesc { $here }. În Cecenia, persoanele LGBT sunt vânate de autorități. Faceți, vă rog, serviciul dumneavoastră cât mai sigur pentru ele și spuneți public ce faceți.
     .b = Ceea ce hotărâți atinge persoane LGBT din Cecenia, pe care autoritățile le răpesc și le torturează. Trăiesc { $here } și vă rog să vă gândiți întâi la siguranța lor.
 note-newsroom =
-    .a = Locuiesc { $here }. În Cecenia, persoane LGBT sunt încă răpite și torturate și se aude puțin despre asta. Scrieți, vă rog, din nou.
-    .b = Priviți iarăși, vă rog, spre Cecenia, unde autoritățile vânează persoane LGBT. Trăiesc { $here } și aș citi cu interes ce veți afla.
+    .a = Locuiesc { $here }. În Cecenia, persoane LGBT sunt încă răpite și torturate și se vorbește puțin despre aceasta. Scrieți, vă rog, din nou.
+    .b = Priviți iarăși, vă rog, spre Cecenia, unde autoritățile vânează persoane LGBT. Trăiesc { $here } și voi citi cu interes ce veți afla.
 
 ## A card to people who help, or to people who had to flee, handed over by an organisation
 
@@ -43,12 +43,12 @@ reply-subject =
     .b = Din nou despre Cecenia, după răspunsul primit
 reply-opening =
     .a = Vă mulțumesc pentru răspunsul la scrisoarea mea despre persecutarea persoanelor LGBT în Cecenia.
-    .b = Am primit ceea ce mi-ați răspuns la scrisoarea despre Cecenia, cu mulțumiri.
+    .b = Răspunsul dumneavoastră la scrisoarea despre Cecenia a ajuns la mine; vă mulțumesc pentru el.
 reply-quote =
-    .a = Scrieți: „{ $quote }”
-    .b = În răspunsul dumneavoastră se spune: „{ $quote }”
+    .a = Scrieți: „{ $quote }”.
+    .b = În răspunsul dumneavoastră se spune: „{ $quote }”.
 reply-evasion-concern =
-    .a = Mă bucur că împărtășiți îngrijorarea. Scrisoarea mea cerea mai mult: un act pe care instituția dumneavoastră îl poate face.
+    .a = Mă bucur că împărtășiți îngrijorarea. Scrisoarea mea cerea mai mult: o măsură pe care instituția dumneavoastră o poate lua.
     .b = Îngrijorarea este un început. Am cerut un pas, iar la el nu am găsit răspuns.
 reply-evasion-not-ours =
     .a = Înțeleg că hotărăsc și alții. Ceea ce am cerut ține de puterile instituției dumneavoastră.
@@ -58,7 +58,7 @@ reply-evasion-no-evidence =
     .b = O instanță internațională a constatat altceva: vedeți hotărârea Curții Europene a Drepturilor Omului din 12 septembrie 2023, Lapunov împotriva Rusiei (nr. 28834/19).
 reply-evasion-internal =
     .a = Tortura nu este niciodată o chestiune internă: Convenția Națiunilor Unite împotriva torturii, la care Rusia este parte, obligă orice stat să o ancheteze.
-    .b = Interzicerea torturii leagă fiecare stat față de toate celelalte; Rusia este parte la Convenția Națiunilor Unite împotriva torturii.
+    .b = Interzicerea torturii obligă fiecare stat față de toate celelalte; Rusia este parte la Convenția Națiunilor Unite împotriva torturii.
 reply-evasion-forwarded =
     .a = Vă mulțumesc că ați trimis mai departe scrisoarea mea. Aș vrea să știu cui și ce s-a răspuns.
     .b = Spuneți-mi, vă rog, unde a ajuns scrisoarea și faceți-mi cunoscut răspunsul.
@@ -66,18 +66,19 @@ reply-evasion-none =
     .a = Am căutat în el un răspuns la ce cerusem și nu l-am găsit.
     .b = Încă nu spune ce doream să aflu.
 reply-repeat =
-    .a = De aceea întreb încă o dată.
+    .a = De aceea o cer încă o dată.
     .b = Îmi repet așadar cererea.
 reply-closing =
-    .a = V-aș mulțumi pentru un răspuns la acest unic punct.
+    .a = Aș aprecia un răspuns la acest unic punct.
     .b = Un răspuns scurt la această singură cerere este tot ce doresc.
 
 evasion-concern =
     profund îngrijora
     îngrijorare
-    împărtășim
-    urmărim cu atenție
+    împărtă
+    urmărim cu aten
     urmărește cu atenție
+    urmăreşte cu atenţie
     urmărim îndeaproape
     monitoriz
     luăm act
@@ -88,26 +89,29 @@ evasion-concern =
 evasion-not-ours =
     nu intră în
     nu ține de
-    nu este de competența
-    nu are competența
-    nu avem competența
-    nu suntem competenți
+    nu este de competen
+    nu are competen
+    nu avem competen
+    nu suntem competen
     în afara
     depășește
+    depăşeşte
     nu răspunde
     revine altei
-    jurisdicți
+    jurisdic
 evasion-no-evidence =
     nu există dovezi
     nicio dovadă
     fără dovezi
-    nu există informații
-    nu deținem informații
+    nu există informa
+    nu deținem informa
+    nu deţinem informa
     nu au fost confirmat
     nu s-a confirmat
     neconfirmat
     presupus
-    acuzații
+    acuzați
+    acuzaţi
     provocare
     nu există
     nicio plângere
@@ -117,14 +121,14 @@ evasion-internal =
     afacerile interne
     chestiune internă
     problemă internă
-    ingerință
+    ingerin
     amestec
     suveran
-    valori tradiționale
+    valori tradi
 evasion-forwarded =
     transmis
     trimis mai departe
-    redirecționat
+    redirec
     înaintat
     remis
     îndrumat către
