@@ -5,12 +5,11 @@
 
 mod common;
 
-use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use chechnya_act::dataset;
 use chechnya_act::dataset::record::{Country, PartialDate};
-use chechnya_act::letter::check::{Judge, Weight, check, runs, share};
+use chechnya_act::letter::check::{Judge, Runs, Weight, check};
 use chechnya_act::letter::{Order, Sender, compose};
 use chechnya_act::render;
 use chechnya_act::route::{Offer, Recipient, ladder, offer};
@@ -55,13 +54,14 @@ const OTHERS: usize = 12;
 
 /// The median share of five-word runs (eight characters in Chinese and
 /// Japanese) that the shorter of two letters has in common with the other.
-fn median_overlap(letters: &[HashSet<u64>]) -> f64 {
+fn median_overlap(letters: &[Runs]) -> f64 {
     let mut shares: Vec<f64> = Vec::new();
     for (nth, one) in letters.iter().enumerate() {
         for step in 1..=OTHERS {
             let other = &letters[(nth + step * step * 7 + step) % letters.len()];
-            let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-            shares.push(share(short, long));
+            let (short, long) =
+                if one.count() <= other.count() { (one, other) } else { (other, one) };
+            shares.push(short.share_in(long));
         }
     }
     shares.sort_by(f64::total_cmp);
@@ -99,8 +99,8 @@ fn a_thousand_letters_to_one_office_are_not_copies() {
         let mut failed = Vec::new();
         for id in offices {
             let office = office(&country, id);
-            let letters: Vec<HashSet<u64>> =
-                (0..SENDERS).map(|nth| runs(&body(&country, &office, nth, texts))).collect();
+            let letters: Vec<Runs> =
+                (0..SENDERS).map(|nth| Runs::of(&body(&country, &office, nth, texts))).collect();
             let median = median_overlap(&letters);
             let line = format!("{} {id}: {median:.2} of {limit:.2}", texts.language());
             eprintln!("median overlap of {SENDERS} letters, {line}");

@@ -200,10 +200,10 @@ impl Call<'_> {
             _ => "do-address-others",
         };
         let wrong_number = match self.to.page() {
-            Some(page) => self.say("do-number-again", texts::Args::of("page", page)),
-            None => self.say("do-number-again-no-page", texts::Args::none()),
+            Some(page) => self.say("do-number-again", &texts::Args::of("page", page)),
+            None => self.say("do-number-again-no-page", &texts::Args::none()),
         };
-        let plain = |id: &str| self.say(id, texts::Args::none());
+        let plain = |id: &str| self.say(id, &texts::Args::none());
         let letter = texts::Args::of("command", self.command("letter", &self.to.id));
         let parts: [(&str, Vec<&str>, Option<String>); 9] = [
             (
@@ -216,14 +216,14 @@ impl Call<'_> {
             ("do-refusal", vec![&script.refused], Some(plain("do-stay-calm"))),
             ("do-wrong-number", vec![&script.wrong_number], Some(wrong_number)),
             ("do-address", vec![&script.address], Some(plain(address))),
-            ("do-in-writing", vec![&script.in_writing], Some(self.say("do-letter", letter))),
+            ("do-in-writing", vec![&script.in_writing], Some(self.say("do-letter", &letter))),
             ("do-stock-answer", vec![&script.stock_answer], Some(plain("do-repeat-ask"))),
             ("do-end", vec![&script.thanks], None),
         ];
         for (heading, spoken, advice) in parts {
             let _ = writeln!(page, "\n{}", bold(&plain(heading)));
             for line in spoken {
-                let line = self.say("call-spoken", texts::Args::of("line", line));
+                let line = self.say("call-spoken", &texts::Args::of("line", line));
                 let _ = writeln!(page, "{}", indent(&line, "    "));
             }
             if let Some(advice) = advice {
@@ -235,8 +235,8 @@ impl Call<'_> {
 
     /// Number and time, before the script.
     fn head(&self) -> String {
-        let of = |id: &str, name, value: &str| self.say(id, texts::Args::of(name, value));
-        let plain = |id: &str| self.say(id, texts::Args::none());
+        let of = |id: &str, name, value: &str| self.say(id, &texts::Args::of(name, value));
+        let plain = |id: &str| self.say(id, &texts::Args::none());
         let mut lines = Vec::new();
         match phone(self.to) {
             Some(channel) => {
@@ -265,7 +265,7 @@ impl Call<'_> {
     }
 
     fn time(&self) -> Vec<String> {
-        let plain = |id: &str| self.say(id, texts::Args::none());
+        let plain = |id: &str| self.say(id, &texts::Args::none());
         let Some(there) = &self.there else {
             return vec![plain("do-time-unknown")];
         };
@@ -274,16 +274,16 @@ impl Call<'_> {
         let hours = texts::Args::of("open", format!("{OPENS:02}:00"))
             .and("close", format!("{CLOSES:02}:00"));
         let now = if there.likely_open { "do-likely-open" } else { "do-likely-closed" };
-        vec![self.say("do-time", time), self.say("do-hours", hours), plain(now)]
+        vec![self.say("do-time", &time), self.say("do-hours", &hours), plain(now)]
     }
 
     fn notes(&self) -> Vec<String> {
         let risk = act::risk_line(self.session, self.country);
-        let ties = self.say("do-call-before-ties", texts::Args::none());
+        let ties = self.say("do-call-before-ties", &texts::Args::none());
         let ties = is_russian(self.to.audience).then_some(ties);
         let skipped = self.skipped.map(|first| {
             let args = texts::Args::of("office", &*first.name);
-            self.say("call-note-skipped", args.and("command", self.command("call", &first.id)))
+            self.say("call-note-skipped", &args.and("command", self.command("call", &first.id)))
         });
         risk.into_iter().chain(ties).chain(skipped).collect()
     }
@@ -293,7 +293,7 @@ impl Call<'_> {
         format!("{} {verb} --country {code} --to {to}", self.session.program)
     }
 
-    fn say(&self, id: &str, args: texts::Args) -> String {
-        self.session.say(id, &args)
+    fn say(&self, id: &str, args: &texts::Args) -> String {
+        self.session.say(id, args)
     }
 }

@@ -11,9 +11,7 @@ mod personal;
 mod text;
 mod wording;
 
-pub use wording::{runs, share};
-
-use std::collections::HashSet;
+pub use wording::Runs;
 
 use serde::Serialize;
 
@@ -152,14 +150,14 @@ pub fn check(text: &str, language: Option<&str>) -> Report {
 pub struct Judge {
     language: Option<String>,
     lists: Option<Lists>,
-    standard: HashSet<u64>,
+    standard: Runs,
 }
 
 impl Judge {
     /// A judge of one language; of none, where it is not known.
     pub fn new(language: Option<String>) -> Self {
         let lists = language.as_deref().and_then(Lists::of);
-        let standard = language.as_deref().map(wording::standard).unwrap_or_default();
+        let standard = language.as_deref().map(Runs::standard).unwrap_or_default();
         Self { language, lists, standard }
     }
 
@@ -185,7 +183,7 @@ impl Judge {
         findings.extend(figures::wrong(read, self.lists.as_ref()));
         let lines = page::lines(text);
         findings.extend(page::length(lines));
-        let standard_wording = share(&runs(&read.joined), &self.standard);
+        let standard_wording = Runs::of(&read.joined).share_in(&self.standard);
         if standard_wording >= READY {
             let percent = format!("{:.0}", standard_wording * 100.0);
             findings.push(Finding::whole(Kind::ReadyText, Weight::Note, percent));
