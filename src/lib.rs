@@ -7,11 +7,13 @@
 //! ([`cli`]) and the [`guide`] stand on top and add no logic of their own.
 //! [`problem`] and [`texts`] lie at the bottom: every room may use them.
 
+pub mod call;
 pub mod cli;
 pub mod dataset;
 pub mod deliver;
 pub mod guide;
 pub mod letter;
+pub mod post;
 pub mod problem;
 pub mod render;
 pub mod route;

@@ -219,6 +219,11 @@ pub enum Problem {
         /// How many findings.
         count: usize,
     },
+    /// A letter with something that must change; it has been said what.
+    Judged {
+        /// How many things.
+        count: usize,
+    },
     /// A language file is at fault.
     Text(BadText),
     /// The reader of our output has gone: no error, only an end.
@@ -269,6 +274,7 @@ impl Problem {
             | Self::Text(_)
             | Self::BadData { .. }
             | Self::DataFaults { .. }
+            | Self::Judged { .. }
             | Self::Editor { .. } => Exit::Failed,
             Self::Read { .. } | Self::Write { .. } | Self::Exists { .. } => Exit::Io,
             Self::Left => Exit::Left,
@@ -369,6 +375,7 @@ impl Problem {
             Self::DataFaults { count } => {
                 ("error-data-faults", Args::of("count", count.to_string()))
             }
+            Self::Judged { count } => ("error-judged", Args::of("count", count.to_string())),
             Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
             Self::OutputClosed | Self::Left => ("error-left", Args::none()),
         }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
-use super::{Session, changes, data, help, letter, lists, route, shell};
+use super::{Session, call, changes, data, help, letter, lists, post, route, shell};
 use crate::problem::Problem;
 use crate::texts::Texts;
 
@@ -51,7 +51,7 @@ fn run_verb<A: FromArgMatches + Run>(
     }
 }
 
-static VERBS: [Verb; 20] = [
+static VERBS: [Verb; 22] = [
     verb::<letter::LetterArgs>(
         "letter",
         &[],
@@ -65,6 +65,21 @@ static VERBS: [Verb; 20] = [
         &["who"],
         "Show who can act from a country, and which ways lead there",
         "  chechnya-act route --country france\n  chechnya-act who --country fr --json",
+    ),
+    verb::<call::CallArgs>(
+        "call",
+        &[],
+        "What to say on the telephone, to whom, and what time it is there",
+        "  chechnya-act call --country uk\n  \
+         chechnya-act call --country de --to embassy --lang en",
+    ),
+    verb::<post::PostArgs>(
+        "post",
+        &[],
+        "Write a short public post that fits a network, or a thread",
+        "  chechnya-act post --network bluesky\n  \
+         chechnya-act post --network x --about lapunov-v-russia --copy\n  \
+         chechnya-act post --network mastodon --server mastodon.example --open",
     ),
     verb::<lists::CountriesArgs>(
         "countries",

@@ -3,7 +3,7 @@
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
 
 use super::advice::{MEMBER_FLAG, advice, gaps};
@@ -21,7 +21,10 @@ use crate::texts::{self, Texts};
 
 /// Arguments of `letter`.
 #[derive(Debug, Default, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct LetterArgs {
+    #[command(subcommand)]
+    pub(crate) tool: Option<Tool>,
     /// Country you write from: code, name or alias, in many languages
     #[arg(long, value_name = "COUNTRY")]
     pub(crate) country: Option<String>,
@@ -113,6 +116,13 @@ pub struct LetterArgs {
     pub(crate) accept_risk: bool,
 }
 
+/// What else is done with letters.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Tool {
+    /// Judge a letter, ours or your own: exit 1 where something must change
+    Check(super::check::CheckArgs),
+}
+
 /// The pieces that can be written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Piece {
@@ -141,6 +151,9 @@ pub(crate) enum Format {
 
 impl Run for LetterArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
+        if let Some(Tool::Check(check)) = &self.tool {
+            return check.run(session);
+        }
         let country = act::wanted_country(session, self.country.as_deref())?;
         check_risk(&country, self.accept_risk)?;
         let recipient = self.recipient(session, &country)?;

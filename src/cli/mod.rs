@@ -6,7 +6,9 @@
 mod act;
 pub(crate) mod advice;
 pub mod ask;
+mod call;
 mod changes;
+mod check;
 mod command;
 mod data;
 mod help;
@@ -14,6 +16,7 @@ pub(crate) mod language;
 pub mod letter;
 mod lists;
 mod outline;
+mod post;
 mod route;
 mod session;
 mod shell;

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 
 use super::language;
 use crate::dataset::record::{Country, PartialDate};
@@ -61,6 +61,15 @@ impl Session {
         let args = Args::of("count", count.to_string()).and("path", file.display().to_string());
         self.note("overlay-laid", &args.and("own", dataset::OWN));
         Ok(())
+    }
+
+    /// The moment by which the time elsewhere is told: noon in Greenwich where
+    /// the day is set from outside.
+    pub fn now(&self) -> Timestamp {
+        match pinned() {
+            Some(date) => format!("{date}T12:00:00Z").parse().unwrap_or_default(),
+            None => Timestamp::now(),
+        }
     }
 
     /// Whether there is somebody to ask.
@@ -185,9 +194,14 @@ pub(super) fn write_stderr(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-fn today() -> PartialDate {
+/// The day that was set from outside.
+fn pinned() -> Option<PartialDate> {
     let pinned = std::env::var(TODAY).ok().and_then(|text| text.parse::<PartialDate>().ok());
-    pinned.filter(|date| date.day.is_some()).unwrap_or_else(|| {
+    pinned.filter(|date| date.day.is_some())
+}
+
+fn today() -> PartialDate {
+    pinned().unwrap_or_else(|| {
         let now = Zoned::now();
         PartialDate {
             year: u16::try_from(now.year()).unwrap_or_default(),

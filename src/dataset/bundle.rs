@@ -79,6 +79,34 @@ pub fn cldr(language: &str, what: &str) -> Option<&'static str> {
     BUNDLE.get(&format!("cldr/{language}/{what}"))
 }
 
+/// Every text of a language, marked as [`text`] marks them.
+pub fn all_texts(language: &str) -> impl Iterator<Item = &'static str> {
+    let texts: Vec<_> = BUNDLE.under(&format!("text/{language}/")).collect();
+    texts.into_iter().map(|(_, text)| text)
+}
+
+/// A list of words that letters in a language are checked for, as lines.
+pub fn check_list(language: &str, name: &str) -> Option<&'static str> {
+    BUNDLE.get(&format!("check/{language}/{name}"))
+}
+
+/// The languages that have such lists.
+pub fn check_languages() -> impl Iterator<Item = &'static str> {
+    order("check")
+}
+
+/// Figures that letters get wrong: fact, what it is about, what is counted,
+/// the right numbers; a line each, in columns.
+pub fn check_figures() -> &'static str {
+    BUNDLE.get("check-figures").unwrap_or_default()
+}
+
+/// What must not be printed: length in bytes, digest and reason; a line each,
+/// in columns. The words themselves are not in the program.
+pub fn claims() -> &'static str {
+    BUNDLE.get("claims").unwrap_or_default()
+}
+
 /// The kinds of record that have a JSON Schema.
 pub fn schemas() -> impl Iterator<Item = &'static str> {
     BUNDLE.under("schema/").map(|(kind, _)| kind)
@@ -101,8 +129,8 @@ fn order(kind: &str) -> impl Iterator<Item = &'static str> + use<> {
 #[cfg(test)]
 mod tests {
     use super::super::record::{
-        Ask, Authority, Country, Fact, Hashtag, InternationalBody, Law, Membership, Petition,
-        Record,
+        Ask, Authority, Clock, Country, Fact, Hashtag, InternationalBody, Law, Membership,
+        Petition, Record,
     };
     use super::{all, bundle, ids};
 
@@ -126,6 +154,7 @@ mod tests {
         each_is_read_back::<Hashtag>();
         each_is_read_back::<Law>();
         each_is_read_back::<Membership>();
+        each_is_read_back::<Clock>();
     }
 
     #[test]

@@ -11,7 +11,8 @@ pub mod record;
 pub mod source;
 
 pub use bundle::{
-    all, cldr, get, ids, language_names, languages, schema, schemas, text, ui_languages, variants,
+    all, all_texts, check_figures, check_languages, check_list, claims, cldr, get, ids,
+    language_names, languages, schema, schemas, text, ui_languages, variants,
 };
 pub use choice::{AskChoice, FactChoice, asks_for, facts_for, is_in};
 pub use find::{Found, country, country_of_locale, find_country, nearest};

@@ -3,6 +3,7 @@
 //!
 //! Calls the route and the data set, and the texts of the letter's language.
 
+pub mod check;
 mod compose;
 mod facts;
 mod pick;
@@ -12,6 +13,7 @@ mod wording;
 
 pub use compose::{Gender, Kind, Order, compose};
 pub use facts::FACTS;
+pub(crate) use pick::seed_of;
 pub use sender::{Field, Sender};
 
 use serde::Serialize;

@@ -29,7 +29,7 @@ impl Picker {
 }
 
 /// A seed from texts (`FNV-1a`, 64 bits), small enough to be typed in again.
-pub(super) fn seed_of<'t>(texts: impl IntoIterator<Item = &'t str>) -> u64 {
+pub(crate) fn seed_of<'t>(texts: impl IntoIterator<Item = &'t str>) -> u64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for text in texts {
         for byte in text.bytes().chain([0]) {

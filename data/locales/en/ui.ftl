@@ -124,6 +124,21 @@ opened = Opening { $link }
 not-opened = Could not be opened here. Open it yourself: { $link }
 not-opened-insecure = This page has no secure address, so it is not opened for you: { $link }
 
+## call
+
+call-spoken = “{ $line }”
+call-note-skipped = The office that can do most has no confirmed number here: { $office }. It is worth looking up; its script: { $command }
+call-note-language = There is no script in “{ $language }” yet: it is in English.
+
+## post
+
+post-note-ties = Before you post: whoever holds a Russian passport, or has family in Russia or plans to travel there, should not. Posts stay, and are searched.
+post-note-length = { $length } of { $limit } signs, as this network counts them.
+post-note-thread = A thread of { $count } posts; the longest has { $length } of { $limit } signs, as this network counts them.
+post-note-language = There is no such post in “{ $language }” yet: it is in English.
+post-note-no-page = This network has no page that takes a text: paste it in its app.
+post-note-rest = The page holds the first post only: add the others below it as answers.
+
 ## lists
 
 countries-heading = Countries ({ $count })
@@ -351,6 +366,8 @@ error-risk = Writing on this subject from { $country } can put you in danger: { 
     .hint =
         Safer: somebody outside { $country } writes, or you write to no office at all.
         If you have weighed it and want to go on: --accept-risk
+error-judged = This letter should not be sent as it stands: { $count } to change.
+    .hint = Change what is marked, then check it again.
 error-ties = With a tie to Russia, giving can be punished as support for “extremism”; it was stopped here.
     .hint = Somebody without such a tie can give. Writing to your own member of parliament helps too: letter --to representative
 error-no-letter = No letter to { $office }: { $reason }

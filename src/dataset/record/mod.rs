@@ -5,6 +5,8 @@
 //! nothing in the rest of the crate.
 
 mod act;
+mod check;
+mod clock;
 mod country;
 mod evidence;
 mod fold;
@@ -14,11 +16,14 @@ mod pack;
 mod rules;
 #[cfg(test)]
 mod schema;
+mod words;
 
 pub use act::{
     Ask, Audience, CRIMINALISED, Fact, FactKind, Hashtag, HashtagStatus, Law, LawChannel,
     Membership, Petition, PetitionStatus,
 };
+pub use check::{CheckLists, CheckWords, Figure};
+pub use clock::{Clock, Weekday};
 pub use country::{
     ActsStatus, Country, Lookup, LookupKind, Ministry, MissionHead, MissionKind, MissionStatus,
     Parliament, PostStatus, PostToRussia, Region, RiskLevel, RussianMission, SameSexActs,
@@ -33,3 +38,4 @@ pub use group::{
 pub use office::{Authority, InternationalBody};
 pub use pack::{Packed, pack};
 pub use rules::{Findings, Record, forbidden_text};
+pub use words::{Patterns, Word, digest, is_spaceless, words};

@@ -8,8 +8,8 @@ use std::path::Path;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 
 use super::{
-    Ask, Authority, Company, Country, Fact, Hashtag, InternationalBody, Law, Membership, Newsroom,
-    Organisation, PartialDate, Petition, Record, Resource,
+    Ask, Authority, Clock, Company, Country, Fact, Hashtag, InternationalBody, Law, Membership,
+    Newsroom, Organisation, PartialDate, Petition, Record, Resource,
 };
 
 impl JsonSchema for PartialDate {
@@ -54,4 +54,5 @@ fn the_committed_schemas_are_those_of_the_types() {
     holds::<Ask>();
     holds::<Law>();
     holds::<Membership>();
+    holds::<Clock>();
 }

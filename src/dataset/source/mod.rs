@@ -11,26 +11,44 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 pub(super) use ftl::entries;
-use references::{Known, check_texts};
+use references::{Known, check_figures, check_texts};
 
 use super::record::{
-    Ask, Audience, Authority, Company, Country, Fact, Findings, Hashtag, InternationalBody, Law,
-    Membership, Newsroom, Organisation, Petition, Record, Resource, fold, forbidden_text,
+    Ask, Audience, Authority, CheckLists, Clock, Company, Country, Fact, Findings, Hashtag,
+    InternationalBody, Law, Membership, Newsroom, Organisation, Petition, Record, Resource, digest,
+    fold, forbidden_text,
 };
 
 fn ids<R: Record>(records: &[R]) -> BTreeSet<String> {
     records.iter().map(|record| record.id().to_owned()).collect()
 }
 
-/// Patterns that must stand nowhere in data or texts.
-fn forbidden(file: &Path) -> Result<Vec<String>, String> {
-    let list: Vec<BTreeMap<String, String>> =
-        serde_json::from_str(&read(file)?).map_err(|e| format!("{}: {e}", file.display()))?;
-    Ok(list.iter().filter_map(|item| item.get("pattern")).map(|p| p.to_lowercase()).collect())
+/// Something that must stand nowhere in data or texts.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Forbidden {
+    /// The words, in any case.
+    pattern: String,
+    /// Why.
+    reason: String,
+}
+
+/// What the program knows of them: how long, their digest, and why; not the words.
+fn claims(list: &[Forbidden]) -> String {
+    let lines = list.iter().map(|Forbidden { pattern, reason }| {
+        let pattern = pattern.to_lowercase();
+        format!("{}\t{:x}\t{reason}", pattern.len(), digest([&*pattern]))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// A file that holds one value.
+fn one<T: DeserializeOwned>(file: &Path) -> Result<T, String> {
+    serde_json::from_str(&read(file)?).map_err(|e| format!("{}: {e}", file.display()))
 }
 
 fn read(file: &Path) -> Result<String, String> {
@@ -66,8 +84,10 @@ impl Source {
     /// A file that cannot be read at all, with its name and the reason. What
     /// is wrong with single records is in the findings.
     pub fn read(data: &Path) -> Result<Self, String> {
-        let forbidden = forbidden(&data.join("do-not-print.json"))?;
+        let list: Vec<Forbidden> = one(&data.join("do-not-print.json"))?;
+        let forbidden = list.iter().map(|item| item.pattern.to_lowercase()).collect();
         let mut pile = Self { forbidden, ..Self::default() };
+        pile.entries.push(("claims".to_owned(), claims(&list)));
 
         let countries: Vec<Country> = pile.folder(&data.join("countries"))?;
         let authorities: Vec<Authority> = pile.list(&data.join("authorities.json"))?;
@@ -77,11 +97,16 @@ impl Source {
         let petitions: Vec<Petition> = pile.list(&data.join("petitions.json"))?;
         let laws: Vec<Law> = pile.list(&data.join("law.json"))?;
         let memberships: Vec<Membership> = pile.list(&data.join("memberships.json"))?;
+        let clocks: Vec<Clock> = pile.list(&data.join("clocks.json"))?;
         pile.list::<Hashtag>(&data.join("hashtags.json"))?;
         pile.list::<Resource>(&data.join("resources.json"))?;
         pile.list::<Organisation>(&data.join("organisations.json"))?;
         let companies: Vec<Company> = pile.list(&data.join("companies.json"))?;
         let newsrooms: Vec<Newsroom> = pile.list(&data.join("media.json"))?;
+
+        let checks: CheckLists = one(&data.join("check.json"))?;
+        let entries = checks.entries(&mut pile.findings);
+        pile.entries.extend(entries);
 
         let texts = pile.locales(&data.join("locales"))?;
         let known = Known {
@@ -94,6 +119,8 @@ impl Source {
             memberships: ids(&memberships),
         };
         known.check_countries(&countries, &mut pile.findings);
+        known.check_clocks(&clocks, &mut pile.findings);
+        check_figures(&checks, &facts, &mut pile.findings);
         known.check_acts(&asks, &facts, &petitions, &mut pile.findings);
         known.check_bodies(&bodies, &laws, &memberships, &newsrooms, &mut pile.findings);
         check_texts(&texts, &facts, &asks, &laws, &authorities, &bodies, &mut pile.findings);
@@ -315,7 +342,10 @@ pub fn out_of_form(data: &Path) -> Result<Vec<Form>, String> {
     forms.extend(form::<Vec<Ask>>(data.join("asks.json"))?);
     forms.extend(form::<Vec<Petition>>(data.join("petitions.json"))?);
     forms.extend(form::<Vec<Law>>(data.join("law.json"))?);
+    forms.extend(form::<Vec<Clock>>(data.join("clocks.json"))?);
     forms.extend(form::<Vec<Membership>>(data.join("memberships.json"))?);
+    forms.extend(form::<CheckLists>(data.join("check.json"))?);
+    forms.extend(form::<Vec<Forbidden>>(data.join("do-not-print.json"))?);
     forms.extend(form::<Vec<Hashtag>>(data.join("hashtags.json"))?);
     forms.extend(form::<Vec<Resource>>(data.join("resources.json"))?);
     forms.extend(form::<Vec<Organisation>>(data.join("organisations.json"))?);

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::record::{
-    Ask, Authority, CRIMINALISED, Country, Fact, FactKind, Findings, InternationalBody, Law,
-    Membership, Newsroom, Petition,
+    Ask, Authority, CRIMINALISED, CheckLists, Clock, Country, Fact, FactKind, Findings,
+    InternationalBody, Law, Membership, Newsroom, Petition,
 };
 use super::ids;
 
@@ -39,6 +39,12 @@ impl Known {
                 );
             }
         }
+    }
+
+    pub(super) fn check_clocks(&self, clocks: &[Clock], findings: &mut Findings) {
+        findings.about("clock", "all");
+        let each = ids(clocks) == self.countries;
+        findings.expect(each, "id", "there is not one clock for each country");
     }
 
     pub(super) fn check_acts(
@@ -106,6 +112,15 @@ impl Known {
             let known = membership.members.iter().all(|code| self.countries.contains(code));
             findings.expect(known, "members", "names no country");
         }
+    }
+}
+
+/// Every figure that letters are checked for is one of a fact.
+pub(super) fn check_figures(checks: &CheckLists, facts: &[Fact], findings: &mut Findings) {
+    let told = ids(facts);
+    for figure in &checks.figures {
+        findings.about("check", &figure.fact);
+        findings.expect(told.contains(&figure.fact), "fact", "is no fact");
     }
 }
 

@@ -1,0 +1,166 @@
+//! `letter check`: judges a letter, ours or anybody's.
+
+use std::fmt::Write as _;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Serialize;
+
+use super::Session;
+use super::view::{bold, indent};
+use crate::dataset;
+use crate::dataset::record::Fact;
+use crate::letter::check::{Finding, Kind, Report, Weight, check};
+use crate::problem::Problem;
+use crate::render::json;
+use crate::safety::shown;
+use crate::texts;
+
+/// Arguments of `letter check`.
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    /// The letter as a text file, `-` for standard input
+    #[arg(value_name = "FILE", default_value = "-")]
+    file: PathBuf,
+    /// Its language, where it is not recognised
+    #[arg(long, value_name = "CODE")]
+    lang: Option<String>,
+    /// Print JSON for scripts
+    #[arg(long)]
+    json: bool,
+}
+
+/// A letter is two kilobytes; whatever is larger than this is none.
+const LARGEST: u64 = 256 * 1024;
+
+impl CheckArgs {
+    /// Judges the letter and says what was found.
+    ///
+    /// # Errors
+    /// [`Problem::Judged`] where something must change; a file that cannot be
+    /// read; a language that there are no lists for.
+    pub(crate) fn run(&self, session: &Session) -> Result<(), Problem> {
+        let language = self.lang.as_deref().map(language).transpose()?;
+        let report = check(&self.read()?, language.as_deref());
+        let changes = count(&report, Weight::Change);
+        if self.json {
+            session.print(&json("letter-check", &report_view(session, &report)))?;
+        } else {
+            session.print(&page(session, &report))?;
+        }
+        if changes > 0 { Err(Problem::Judged { count: changes }) } else { Ok(()) }
+    }
+
+    fn read(&self) -> Result<String, Problem> {
+        let path = &*self.file;
+        let mut bytes = Vec::new();
+        let read = if path == Path::new("-") {
+            std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
+        } else {
+            let file = std::fs::File::open(path);
+            file.and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        };
+        read.map_err(|error| Problem::read(path, error))?;
+        let bad = |reason: &str| {
+            let error = std::io::Error::new(std::io::ErrorKind::InvalidData, reason);
+            Err(Problem::read(path, error))
+        };
+        if bytes.len() as u64 > LARGEST {
+            return bad("it is larger than 256 kilobytes; a letter is one page");
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) if text.trim().is_empty() => bad("it is empty"),
+            Ok(text) => Ok(text.trim_start_matches('\u{FEFF}').to_owned()),
+            Err(_) => bad("it is not UTF-8 text; save it as plain text first"),
+        }
+    }
+}
+
+fn language(given: &str) -> Result<String, Problem> {
+    let given = given.trim().to_lowercase();
+    if dataset::check_languages().any(|known| known == given) {
+        return Ok(given);
+    }
+    let known = dataset::check_languages().map(str::to_owned).collect();
+    Err(Problem::UnknownLanguage { given, known })
+}
+
+fn count(report: &Report, weight: Weight) -> usize {
+    report.findings.iter().filter(|finding| finding.weight == weight).count()
+}
+
+/// The report for scripts: each finding with its reason and what to do.
+fn report_view<'r>(session: &Session, report: &'r Report) -> impl Serialize + use<'r> {
+    #[derive(Serialize)]
+    struct View<'r> {
+        #[serde(flatten)]
+        report: &'r Report,
+        explained: Vec<Explained>,
+    }
+    #[derive(Serialize)]
+    struct Explained {
+        kind: Kind,
+        line: Option<usize>,
+        why: String,
+        fix: String,
+    }
+    let explained = report.findings.iter().map(|finding| {
+        let (why, fix) = explained(session, finding);
+        Explained { kind: finding.kind, line: finding.line, why, fix }
+    });
+    View { report, explained: explained.collect() }
+}
+
+/// The report for eyes.
+fn page(session: &Session, report: &Report) -> String {
+    let mut page = String::new();
+    for finding in &report.findings {
+        let place = match finding.line {
+            Some(line) => {
+                let args = texts::Args::of("line", line.to_string());
+                session.say("check-place", &args.and("words", shown(&finding.words)))
+            }
+            None => session.say("check-whole", &texts::Args::none()),
+        };
+        let weight = match finding.weight {
+            Weight::Change => "check-change",
+            Weight::Note => "check-note",
+        };
+        let weight = session.say(weight, &texts::Args::none());
+        let (why, fix) = explained(session, finding);
+        let _ = writeln!(page, "{} ({weight})", bold(&place));
+        let _ = writeln!(page, "{}\n{}\n", indent(&why, "  "), indent(&fix, "  "));
+    }
+    page + &summary(session, report) + "\n"
+}
+
+fn explained(session: &Session, finding: &Finding) -> (String, String) {
+    let id = format!("check-{}", finding.kind.id());
+    let detail = match finding.kind {
+        Kind::Figure => fact(session, &finding.detail),
+        _ => finding.detail.clone(),
+    };
+    let why = session.say(&id, &texts::Args::of("detail", detail));
+    (why, session.say(&format!("{id}.fix"), &texts::Args::none()))
+}
+
+/// The sentence that has a figure right.
+fn fact(session: &Session, id: &str) -> String {
+    match dataset::get::<Fact>(id) {
+        Some(_) => session.say(&format!("fact-{id}"), &texts::Args::none()),
+        None => id.to_owned(),
+    }
+}
+
+fn summary(session: &Session, report: &Report) -> String {
+    let unknown = || session.say("check-language-unknown", &texts::Args::none());
+    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let args = texts::Args::of("language", report.language.clone().unwrap_or_else(unknown))
+        .and("words", report.words.to_string())
+        .and("percent", format!("{:.0}", report.standard_wording * 100.0))
+        .count("changes", number(count(report, Weight::Change)))
+        .count("notes", number(count(report, Weight::Note)));
+    let id = if report.findings.is_empty() { "check-clean" } else { "check-summary" };
+    session.say(id, &args)
+}
