@@ -1,4 +1,5 @@
 ### Danish: forms of address, envelopes, salutations and closes.
+### Forms of address after: https://dsn.dk/nyt/nyt-fra-sprognaevnet/numre/argang-2020-2024/januar-2020/januar-2020 (no fixed rules; "Kære" is neutral to many; no source found for "Deres Excellence")
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -20,6 +21,7 @@ in-DM = på Dominica
 in-FJ = på Fiji
 in-FM = i Mikronesiens Forenede Stater
 in-GD = på Grenada
+in-IS = på Island
 in-JM = på Jamaica
 in-KM = på Comorerne
 in-LC = på Saint Lucia

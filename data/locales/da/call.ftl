@@ -18,7 +18,7 @@ say-matter-company = Det handler om bøsser, lesbiske, biseksuelle og transperso
 
 say-ask-representative = Jeg beder om dette: spørg regeringen skriftligt, hvad den vil gøre for mennesker, der flygter fra denne forfølgelse.
 say-ask-ministry = Jeg beder om dette: sørg for, at ingen, der flygter fra denne forfølgelse, sendes tilbage til Rusland.
-say-ask-un-mission = Jeg beder om dette: støt den særlige rapportør om menneskerettighederne i Rusland, i det, I siger, og i det, I stemmer.
+say-ask-un-mission = Jeg beder om dette: støt den særlige rapportør om menneskerettighederne i Rusland, i det, I siger, og når I stemmer.
 say-ask-embassy = Jeg beder om dette: fortæl Moskva, at mennesker her beder om en effektiv efterforskning af disse forbrydelser.
 say-ask-authority = Jeg beder om dette: sørg for, at disse forbrydelser efterforskes af folk uden for Den Tjetjenske Republik.
 say-ask-un-body = Jeg beder om dette: behold Tjetjenien i jeres rapporter, og i jeres spørgsmål til Rusland.
@@ -35,7 +35,7 @@ say-no-address = Jeg vil ikke give min adresse. Vil du skrive min anmodning op a
 say-address-representative = Ja, selvfølgelig. Jeg staver mit navn og min adresse.
 say-in-writing = Ja, jeg sender det skriftligt. Til hvilken adresse, og til hvem?
 say-stock-answer = Tak, men det svarer ikke på det, jeg bad om. Må jeg gentage det?
-say-stock-answer-russian = Jeg ved, at det er det officielle svar. I 2023 fandt Den Europæiske Menneskerettighedsdomstol, at statens embedsfolk i Tjetjenien havde bortført og tortureret en mand på grund af hans seksuelle orientering.
+say-stock-answer-russian = Jeg ved, at det er det officielle svar. I 2023 fandt Den Europæiske Menneskerettighedsdomstol, at repræsentanter for staten i Tjetjenien havde bortført og tortureret en mand på grund af hans seksuelle orientering.
 say-thanks = Tak for din tid. Farvel.
 
 ## Spoken: the message on the answering machine

@@ -1,4 +1,7 @@
 ### German: forms of address, envelopes, salutations and closes.
+### Forms of address after: https://www.protokoll-inland.de/ (publishes the federal guide to forms of address; the guide itself was not at hand)
+### Forms of address after: https://www.welt.de/print-wams/article111440/Wie-man-exzellent-mit-Botschaftern-umgeht.html ("Exzellenz" in letters to foreign ambassadors)
+### Forms of address after: https://wikipediahtml.org/de/b/o/t/Botschafter.html (foreign ambassadors "Exzellenz", one’s own by the office)
 
 ## The language: who wrote its texts, and who has reviewed them
 

@@ -16,7 +16,7 @@ post-missing =
 
 post-ask-government =
     .a = Eine Bitte an unsere Regierung: Wer vor der Verfolgung in Tschetschenien flieht, braucht ein Visum, einen sicheren Ort und die Zusage, nicht zurückgeschickt zu werden.
-    .b = Wird unsere Regierung Menschen schützen, die vor der Folter von LGBT-Personen in Tschetschenien fliehen? Wir bitten um eine öffentliche Antwort.
+    .b = Wird unsere Regierung Menschen schützen, die vor der Folter an LGBT-Personen in Tschetschenien fliehen? Wir bitten um eine öffentliche Antwort.
 post-ask-russia =
     .a = Der Europäische Gerichtshof für Menschenrechte stellte 2023 fest: Staatsbedienstete folterten in Tschetschenien einen Mann wegen seiner sexuellen Orientierung. Wann wird Russland diese Verbrechen untersuchen?
     .b = Eine Frage an die russischen Behörden: Wer wurde für die Entführung und Folter von LGBT-Personen in der Tschetschenischen Republik zur Rechenschaft gezogen?
@@ -27,8 +27,8 @@ post-ask-company =
 ## Sharing something (the link follows)
 
 post-share-petition =
-    .a = In Tschetschenien werden Menschen gefoltert, weil sie schwul, lesbisch, bisexuell oder trans sind. Eine Unterschrift dauert eine Minute, wenn ihr keine Bindungen an Russland habt:
-    .b = Diese Petition fordert Schutz für LGBT-Personen aus Tschetschenien. Bitte lesen, unterschreiben und weitergeben, aber nicht, wer Bindungen an Russland hat:
+    .a = In Tschetschenien werden Menschen gefoltert, weil sie schwul, lesbisch, bisexuell oder trans sind. Eine Unterschrift dauert eine Minute, wenn ihr keine Verbindungen nach Russland habt:
+    .b = Diese Petition fordert Schutz für LGBT-Personen aus Tschetschenien. Bitte lesen, unterschreiben und weitergeben, aber nicht bei Verbindungen nach Russland:
 post-share-letter =
     .a = Ein Brief an die eigenen Abgeordneten dauert zehn Minuten. So schreibt man ihn über die Verfolgung von LGBT-Personen in Tschetschenien:
     .b = Eine Seite, eine Bitte, eigene Worte: wie man an jene schreibt, die LGBT-Personen aus Tschetschenien helfen können:

@@ -4,7 +4,7 @@
 
 note-representative =
     .a = in Tschetschenien jagen und foltern die Behörden Menschen, weil sie schwul, lesbisch, bisexuell oder transgeschlechtlich sind. Ich lebe { $here } und bitte Sie um eine Frage an die Regierung: Was tut sie für jene, die fliehen?
-    .b = ich wohne { $here }. Bitte fragen Sie die Regierung öffentlich, was sie für LGBT-Personen tut, die vor Folter in Tschetschenien fliehen, und nennen Sie mir die Antwort.
+    .b = ich wohne { $here }. Bitte fragen Sie die Regierung öffentlich, was sie für LGBT-Personen tut, die vor Folter in Tschetschenien fliehen, und lassen Sie mich die Antwort wissen.
 note-ministry =
     .a = in Tschetschenien jagen und foltern die Behörden Menschen, weil sie schwul, lesbisch, bisexuell oder transgeschlechtlich sind. Ich lebe { $here } und bitte Sie, Russland darauf anzusprechen und Geflohene zu schützen.
     .b = ich wohne { $here }. Bitte erheben Sie die Stimme für LGBT-Personen in Tschetschenien, die von den Behörden entführt und gefoltert werden, und schicken Sie niemanden zurück, der geflohen ist.
@@ -28,7 +28,7 @@ note-company =
     .b = was Ihr Unternehmen entscheidet, erreicht LGBT-Personen in Tschetschenien, die dort von den Behörden entführt und gefoltert werden. Denken Sie bitte zuerst an ihre Sicherheit. Ich wohne { $here }.
 note-newsroom =
     .a = ich lebe { $here }. Noch immer werden in Tschetschenien LGBT-Personen entführt und gefoltert, und man hört wenig davon. Bitte berichten Sie wieder darüber.
-    .b = bitte sehen Sie noch einmal nach Tschetschenien, wo die Behörden Jagd auf LGBT-Personen machen. Ich wohne { $here } und würde gern lesen, was Sie herausfinden.
+    .b = bitte blicken Sie noch einmal nach Tschetschenien, wo die Behörden Jagd auf LGBT-Personen machen. Ich wohne { $here } und würde gern lesen, was Sie herausfinden.
 
 ## A card to people who help, or to people who had to flee, handed over by an organisation
 
@@ -45,8 +45,8 @@ reply-opening =
     .a = vielen Dank für Ihre Antwort auf meinen Brief über die Verfolgung von LGBT-Personen in Tschetschenien.
     .b = Ihre Antwort auf mein Schreiben zu Tschetschenien habe ich erhalten; dafür danke ich Ihnen.
 reply-quote =
-    .a = Sie schreiben: „{ $quote }“
-    .b = In Ihrer Antwort heißt es: „{ $quote }“
+    .a = Sie schreiben: „{ $quote }.“
+    .b = In Ihrer Antwort heißt es: „{ $quote }.“
 reply-evasion-concern =
     .a = Es freut mich, dass Sie die Sorge teilen. Gebeten hatte ich um mehr: um einen Schritt, den Ihre Stelle tun kann.
     .b = Besorgnis ist ein Anfang. Meine Bitte galt einer Handlung, und dazu habe ich keine Antwort gefunden.
@@ -55,7 +55,7 @@ reply-evasion-not-ours =
     .b = Dass auch andere Verantwortung tragen, beantwortet meine Bitte an Sie nicht.
 reply-evasion-no-evidence =
     .a = Die Tatsachen stehen fest: Am 12. September 2023 befand der Europäische Gerichtshof für Menschenrechte im Fall Lapunov gegen Russland (Nr. 28834/19), dass staatliche Bedienstete in Tschetschenien einen Mann wegen seiner sexuellen Orientierung entführt und gefoltert hatten.
-    .b = Ein internationales Gericht sah es anders: siehe das Urteil des Europäischen Gerichtshofs für Menschenrechte vom 12. September 2023, Lapunov gegen Russland (Nr. 28834/19).
+    .b = Ein internationales Gericht kam zu einem anderen Ergebnis: siehe das Urteil des Europäischen Gerichtshofs für Menschenrechte vom 12. September 2023, Lapunov gegen Russland (Nr. 28834/19).
 reply-evasion-internal =
     .a = Folter ist niemals eine innere Angelegenheit: Das Übereinkommen der Vereinten Nationen gegen Folter, dessen Vertragsstaat Russland ist, verpflichtet jeden Staat, sie zu untersuchen.
     .b = Das Folterverbot bindet jeden Staat gegenüber allen anderen; Russland ist Vertragspartei des Übereinkommens der Vereinten Nationen gegen Folter.

@@ -1,4 +1,6 @@
 ### Norwegian Bokmål: forms of address, envelopes, salutations and closes.
+### Forms of address after: https://www.sprakradet.no/svardatabase/sporsmal-og-svar/kva-skal-sta-etter-hei-og-etter-kjare/ (no comma after the salutation, then a capital)
+### Forms of address after: https://xn--sprkrdet-c0ac.no/sprakhjelp/Skriverad/Hoeflig-form/ (De, Dem, Deres; one form through the whole letter; no source found for "Deres Eksellense")
 
 ## The language: who wrote its texts, and who has reviewed them
 

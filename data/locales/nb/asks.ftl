@@ -7,14 +7,14 @@ ask-parliament-question =
     .b = Kan du spørre regjeringen skriftlig hvor mange forfulgte fra Tsjetsjenia landet vårt har tatt imot siden 2017, og hvordan de som er i fare i dag, kan søke?
     .c = Jeg har bare én anmodning: et skriftlig og offentlig spørsmål fra deg til regjeringen om hva den gjør for mennesker som flykter fra denne forfølgelsen.
 ask-press-for-parole =
-    .a = Jeg ber deg presse utenriksdepartementet og departementet for innenlandssikkerhet til å slippe inn lhbt-personer som flykter fra Tsjetsjenia, som flyktninger eller på «humanitarian parole».
+    .a = Jeg ber deg presse USAs utenriksdepartement og departement for innenlandssikkerhet til å slippe inn lhbt-personer som flykter fra Tsjetsjenia, som flyktninger eller på «humanitarian parole».
     .b = Kan du skriftlig spørre utenriksdepartementet hva det gjør for lhbt-personer på flukt fra Tsjetsjenia, og hvordan de som er i fare i dag, kan nå USA?
 ask-question-on-returns =
     .a = Jeg ber deg få ett løfte fra regjeringen, offentlig: at ingen som flykter fra denne forfølgelsen, blir sendt tilbake til Russland.
     .b = Kan du spørre regjeringen om den avstår fra all retur til Russland av mennesker som ville møte denne forfølgelsen, og hvordan de som ber om beskyttelse, blir hørt?
-    .c = Jeg har bare én anmodning: oppfordre regjeringen offentlig til ikke å utlevere noen til Russland som har flyktet fra denne forfølgelsen.
+    .c = Jeg har bare én anmodning: oppfordre regjeringen offentlig til ikke å sende tilbake noen til Russland som har flyktet fra denne forfølgelsen.
 ask-question-on-un-vote =
-    .a = Jeg ber deg finne ut hvordan regjeringen vil tale og stemme i FN om spesialrapportøren for menneskerettigheter i Russland, og be den støtte det arbeidet.
+    .a = Jeg ber deg få vite av regjeringen hvordan den vil tale og stemme i FN om spesialrapportøren for menneskerettigheter i Russland, og be den støtte det arbeidet.
     .b = Kan du be regjeringen om i FN å støtte spesialrapportøren for menneskerettigheter i Russland, som rapporterer om bortføringer og tortur?
     .c = Jeg har bare én anmodning: at regjeringen på din oppfordring stiller seg bak spesialrapportøren for menneskerettigheter i Russland hver gang arbeidet debatteres i FN.
 ask-humanitarian-visas =
@@ -22,13 +22,13 @@ ask-humanitarian-visas =
     .b = Kan du ta opp én ting med regjeringen: humanitære visum, raskt utstedt, til lhbt-personer som må forlate Tsjetsjenia?
     .c = Jeg har bare én anmodning: be regjeringen om visum på humanitært grunnlag til dem som flykter fra Tsjetsjenia, på dager og ikke på måneder.
 ask-sanctions =
-    .a = Jeg ber deg sørge for at de målrettede sanksjonene mot tjenestefolkene som er ansvarlige for denne forfølgelsen, består, og utvides der bevisene tillater det.
+    .a = Jeg ber deg sørge for at de målrettede sanksjonene mot tjenestepersonene som er ansvarlige for denne forfølgelsen, består, og utvides der bevisene tillater det.
     .b = Kan du spørre regjeringen hvem av de ansvarlige for denne forfølgelsen som omfattes av sanksjonene våre, og hvorfor de andre ikke gjør det?
     .c = Jeg har bare én anmodning: at regjeringen på din oppfordring holder de ansvarlige for denne forfølgelsen under sanksjoner og legger til dem som mangler.
 ask-universal-jurisdiction =
-    .a = Jeg ber deg finne ut om påtalemyndigheten vår vil åpne etterforskning av disse forbrytelsene etter universalprinsippet.
+    .a = Jeg ber deg få vite av regjeringen om påtalemyndigheten vår vil åpne etterforskning av disse forbrytelsene etter universalprinsippet.
     .b = Kan du spørre regjeringen om domstolene våre kan dømme de ansvarlige for disse forbrytelsene når de reiser, og hva som gjøres for å være forberedt?
-    .c = Jeg har bare én anmodning: spør regjeringen hva loven vår tillater mot torturister fra Tsjetsjenia som setter foten her, og om noen forbereder seg på det.
+    .c = Jeg har bare én anmodning: spør regjeringen hva loven vår tillater mot torturbødler fra Tsjetsjenia som setter foten her, og om noen forbereder seg på det.
 
 ## Of one's own foreign ministry
 
@@ -82,14 +82,14 @@ ask-ombudsman-inquiry =
     .a = Jeg ber Dem innlede en egen undersøkelse av forfølgelsen av mennesker i Den tsjetsjenske republikk på grunn av deres seksuelle orientering, og offentliggjøre funnene.
     .b = Kan De bruke embetets fullmakter til å kreve en effektiv etterforskning av disse forbrytelsene, og til å få beskyttet dem som klager?
 ask-order-investigation =
-    .a = Jeg ber Dem sørge for at de føderale myndighetene etterforsker disse forbrytelsene, og at tjenestefolk i Den tsjetsjenske republikk som har beordret eller begått dem, bringes for retten.
+    .a = Jeg ber Dem sørge for at de føderale myndighetene etterforsker disse forbrytelsene, og at tjenestepersoner i Den tsjetsjenske republikk som har beordret eller begått dem, bringes for retten.
     .b = Kan De pålegge de føderale myndighetene å stanse denne forfølgelsen og stille de ansvarlige til ansvar?
 ask-cooperate-with-un =
     .a = Jeg ber Dem la FNs eksperter besøke Den tsjetsjenske republikk, og besvare spørsmålene deres om disse forbrytelsene.
     .b = Kan De gi FNs spesialrapportør adgang til landet, Den tsjetsjenske republikk medregnet?
 ask-stop-handovers =
     .a = Jeg ber Dem forby politiet i alle regioner å overlevere til Den tsjetsjenske republikk voksne som av egen vilje har forlatt den.
-    .b = Kan De instruere politiet i hele landet om at ingen voksen som har forlatt Den tsjetsjenske republikk, får holdes fast og overleveres til slektninger eller til politiet der?
+    .b = Kan De instruere politiet i hele landet om at ingen voksen som har forlatt Den tsjetsjenske republikk, kan pågripes og overleveres til slektninger eller til politiet der?
 ask-stop-bans =
     .a = Jeg ber Dem slutte å behandle hjelp til mennesker i fare som «ekstremisme», og søke forbudene mot organisasjonene som ga den, opphevet.
     .b = Kan De be domstolene oppheve avgjørelsene som erklærte organisasjoner som hjelper mennesker i fare, for ekstremistiske?
@@ -110,7 +110,7 @@ ask-speak-out =
 
 ask-no-returns =
     .a = Jeg ber dere oppfordre medlemslandene til å ta imot mennesker som flykter fra denne forfølgelsen, og til ikke å sende noen tilbake til Russland som ville møte den.
-    .b = Kan dere minne medlemslandene om at ingen kan sendes tilbake til Russland der denne forfølgelsen venter, og at de som flykter fra den, trenger visum?
+    .b = Kan dere minne medlemslandene om at ingen som ville møte denne forfølgelsen, kan sendes tilbake til Russland, og at de som flykter fra den, trenger visum?
 ask-follow-up-report =
     .a = Jeg ber dere følge opp 2018-rapporten under Moskva-mekanismen, og fortelle deltakerlandene hvilke av anbefalingene som er gjennomført.
     .b = Kan dere offentlig gjøre opp status over hva som ble av anbefalingene rapportøren om Tsjetsjenia ga i desember 2018?
@@ -127,8 +127,8 @@ ask-hide-location =
     .a = Jeg ber dere for alle i Nord-Kaukasus og som standard slå av alt som viser hvor en bruker er, eller hvor langt unna.
     .b = Kan dere skjule avstand og posisjon for hver bruker i Nord-Kaukasus, uten at noen må be om det?
 ask-keep-apps =
-    .a = Jeg ber dere beholde dating-, meldings- og sikkerhetsapper i butikken deres i Russland, og offentliggjøre ethvert krav fra myndighetene om å fjerne en.
-    .b = Kan dere nekte å ta apper ut av den russiske butikken deres som lhbt-personer trenger for sin sikkerhet, og si det offentlig når dere blir pålagt det?
+    .a = Jeg ber dere beholde dating-, meldings- og sikkerhetsapper i appbutikken deres i Russland, og offentliggjøre ethvert krav fra myndighetene om å fjerne en.
+    .b = Kan dere nekte å ta apper som lhbt-personer trenger for sin sikkerhet, ut av den russiske appbutikken deres, og si det offentlig når dere blir pålagt det?
 
 ## Of a newsroom
 

@@ -18,7 +18,7 @@ post-ask-government =
     .a = En oppfordring til regjeringen vår: de som flykter fra forfølgelsen i Tsjetsjenia, trenger visum, et trygt sted og et løfte om ikke å bli sendt tilbake.
     .b = Vil regjeringen vår beskytte mennesker som flykter fra torturen av lhbt-personer i Tsjetsjenia? Vi ber om et offentlig svar.
 post-ask-russia =
-    .a = Den europeiske menneskerettsdomstolen fant i 2023 at statens tjenestefolk torturerte en mann i Tsjetsjenia på grunn av hans seksuelle orientering. Når etterforsker Russland disse forbrytelsene?
+    .a = Den europeiske menneskerettsdomstolen fant i 2023 at representanter for staten torturerte en mann i Tsjetsjenia på grunn av hans seksuelle orientering. Når etterforsker Russland disse forbrytelsene?
     .b = Et spørsmål til russiske myndigheter: hvem er stilt til ansvar for bortføring og tortur av lhbt-personer i Den tsjetsjenske republikk?
 post-ask-company =
     .a = En gruppe som hjelper mennesker i Tsjetsjenia, melder om feller for homofile menn via datingapper. Til dere som lager og selger apper: advar brukerne der, skjul hvor de er, og utlever ingenting.
@@ -36,7 +36,7 @@ post-share-letter =
 ## 1 April, the day of the first report in 2017
 
 post-anniversary =
-    .a = Den 1. april 2017 skrev Novaja Gazeta at over hundre menn i Tsjetsjenia var holdt fast fordi de ble antatt å være homofile, og minst tre drept. Russland har ikke etterforsket det skikkelig.
+    .a = Den 1. april 2017 skrev Novaja Gazeta at over hundre menn i Tsjetsjenia var frihetsberøvet fordi de ble antatt å være homofile, og minst tre drept. Russland har ikke etterforsket det skikkelig.
     .b = Husk 1. april 2017: dagen da verden leste at menn i Tsjetsjenia ble grepet, torturert og drept fordi de ble antatt å være homofile. Det må ikke glemmes.
 
 ## The last words of a post or thread about one fact

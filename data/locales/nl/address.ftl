@@ -1,4 +1,6 @@
 ### Dutch: forms of address, envelopes, salutations and closes.
+### Forms of address after: https://nl.wikipedia.org/wiki/Excellentie ("Excellentie" in the salutation, for ambassadors; no longer usual for ministers in the Netherlands)
+### Forms of address after: https://taaladvies.net/titulatuur-in-belgie-algemeen/ (Belgium uses few titles)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -26,6 +28,7 @@ in-GD = op Grenada
 in-JM = op Jamaica
 in-KM = op de Comoren
 in-LC = op Saint Lucia
+in-MG = op Madagaskar
 in-MH = op de Marshalleilanden
 in-MM = in Myanmar
 in-MT = op Malta

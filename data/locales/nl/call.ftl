@@ -19,7 +19,7 @@ say-matter-company = Ik bel over homoseksuele, lesbische, biseksuele en transgen
 say-ask-representative = Mijn verzoek: vraag de regering schriftelijk wat zij gaat doen voor mensen die deze vervolging ontvluchten.
 say-ask-ministry = Mijn verzoek: zorg ervoor dat niemand die deze vervolging ontvlucht naar Rusland wordt teruggestuurd.
 say-ask-un-mission = Mijn verzoek: steun de Speciaal Rapporteur voor de mensenrechten in Rusland, in wat u zegt en in hoe u stemt.
-say-ask-embassy = Mijn verzoek: zeg tegen Moskou dat mensen hier vragen om een doeltreffend onderzoek van deze misdrijven.
+say-ask-embassy = Mijn verzoek: zeg tegen Moskou dat mensen hier vragen om een doeltreffend onderzoek naar deze misdrijven.
 say-ask-authority = Mijn verzoek: laat deze misdrijven onderzoeken door functionarissen van buiten de Tsjetsjeense Republiek.
 say-ask-un-body = Mijn verzoek: houd Tsjetsjenië in uw rapporten, en in de vragen die u Rusland stelt.
 say-ask-european-body = Mijn verzoek: dring er bij de Europese regeringen op aan mensen op te vangen die deze vervolging ontvluchten.
@@ -36,7 +36,7 @@ say-address-representative = Ja, natuurlijk. Ik spel mijn naam en adres voor u.
 say-in-writing = Ja, ik stuur het schriftelijk. Naar welk adres, en ter attentie van wie?
 say-stock-answer = Dank u, maar dat is geen antwoord op mijn verzoek. Mag ik het herhalen?
 say-stock-answer-russian = Ik weet dat dit het officiële antwoord is. In 2023 oordeelde het Europees Hof voor de Rechten van de Mens dat overheidsdienaren in Tsjetsjenië een man om zijn seksuele gerichtheid hadden ontvoerd en gemarteld.
-say-thanks = Dank voor uw tijd. Tot ziens.
+say-thanks = Dank u voor uw tijd. Goedendag.
 
 ## Spoken: the message on the answering machine
 

@@ -10,7 +10,7 @@ post-tell =
 
 post-missing =
     .a = In augustus 2023 haalde de politie een jonge vrouw uit haar woning in Sint-Petersburg en gaf haar aan de familie in Tsjetsjenië die ze was ontvlucht. Sindsdien geen betrouwbaar teken van leven. Waar is ze?
-    .b = Ze vluchtte uit Tsjetsjenië. In augustus 2023 leverde de politie van Sint-Petersburg haar uit aan de familie die ze ontvluchtte. Geen betrouwbaar bericht dat ze nog leeft. Wij blijven vragen waar ze is.
+    .b = Ze vluchtte uit Tsjetsjenië. In augustus 2023 leverde de politie van Sint-Petersburg haar uit aan de familie die ze ontvluchtte. Sindsdien geen betrouwbaar teken dat ze leeft. Wij blijven vragen waar ze is.
 
 ## Asking somebody to act
 

@@ -4,31 +4,31 @@
 
 note-representative =
     .a = In Tsjetsjenië jagen de autoriteiten op mensen en martelen hen omdat zij homoseksueel, lesbisch, biseksueel of transgender zijn. Ik woon { $here } en vraag u de regering één vraag te stellen: wat doet zij voor wie vlucht?
-    .b = Mijn thuis is { $here }. Wilt u de regering openlijk vragen wat zij doet voor lhbt-personen die marteling in Tsjetsjenië ontvluchten, en mij haar antwoord laten weten?
+    .b = Ik schrijf u als iemand die { $here } woont. Wilt u de regering openlijk vragen wat zij doet voor lhbt-personen die marteling in Tsjetsjenië ontvluchten, en mij haar antwoord laten weten?
 note-ministry =
     .a = In Tsjetsjenië jagen de autoriteiten op mensen en martelen hen omdat zij homoseksueel, lesbisch, biseksueel of transgender zijn. Ik woon { $here } en vraag u dit met Rusland te bespreken en te beschermen wie vlucht.
-    .b = Mijn thuis is { $here }. Wilt u het opnemen voor lhbt-personen in Tsjetsjenië, die door de overheid worden ontvoerd en gemarteld, en niemand terugsturen die is gevlucht?
+    .b = Ik schrijf u als iemand die { $here } woont. Wilt u het opnemen voor lhbt-personen in Tsjetsjenië, die door de overheid worden ontvoerd en gemarteld, en niemand terugsturen die is gevlucht?
 note-un-mission =
     .a = In Tsjetsjenië ontvoeren en martelen de autoriteiten lhbt-personen. Ik woon { $here } en vraag u Tsjetsjenië te noemen in het volgende debat over de mensenrechten in Rusland.
-    .b = Mijn thuis is { $here }. Wilt u de Speciaal Rapporteur voor de mensenrechten in Rusland steunen, en in onze verklaring één zin wijden aan lhbt-personen in Tsjetsjenië?
+    .b = Ik schrijf u als iemand die { $here } woont. Wilt u de Speciaal Rapporteur voor de mensenrechten in Rusland steunen, en in onze verklaring één zin wijden aan lhbt-personen in Tsjetsjenië?
 note-embassy =
-    .a = Ik woon { $here }. Zegt u mij alstublieft wat er is gedaan om de ontvoering en marteling van lhbt-personen in de Tsjetsjeense Republiek te onderzoeken, en wie is berecht.
-    .b = Wilt u aan de procureur-generaal mijn zorg overbrengen over mensen die in de Tsjetsjeense Republiek om hun seksuele gerichtheid worden ontvoerd en gemarteld? Mijn thuis is { $here }.
+    .a = Ik woon { $here }. Laat mij alstublieft weten wat er is gedaan om de ontvoering en marteling van lhbt-personen in de Tsjetsjeense Republiek te onderzoeken, en wie is berecht.
+    .b = Wilt u aan de procureur-generaal mijn zorg overbrengen over mensen die in de Tsjetsjeense Republiek om hun seksuele gerichtheid worden ontvoerd en gemarteld? Zelf woon ik { $here }.
 note-authority =
     .a = Ik vraag om een doeltreffend onderzoek naar de ontvoering en marteling van mensen in de Tsjetsjeense Republiek vanwege hun werkelijke of vermeende seksuele gerichtheid. Ik woon { $here }.
-    .b = Wilt u ervoor zorgen dat misdrijven tegen lhbt-personen in de Tsjetsjeense Republiek worden onderzocht, en dat wie getuigt wordt beschermd? Mijn thuis is { $here }.
+    .b = Wilt u ervoor zorgen dat misdrijven tegen lhbt-personen in de Tsjetsjeense Republiek worden onderzocht, en dat wie getuigt wordt beschermd? Zelf woon ik { $here }.
 note-un-body =
-    .a = Houdt u de vervolging van lhbt-personen in Tsjetsjenië alstublieft onder de aandacht van de wereld, en vraag wie is berecht. Ik woon { $here } en ben hen niet vergeten.
-    .b = Mijn thuis is { $here }. Dank voor uw werk; wilt u Tsjetsjenië, waar lhbt-personen worden ontvoerd en gemarteld, blijven noemen?
+    .a = Houd de vervolging van lhbt-personen in Tsjetsjenië alstublieft onder de aandacht van de wereld, en vraag wie is berecht. Ik woon { $here } en ben hen niet vergeten.
+    .b = Ik schrijf u als iemand die { $here } woont. Dank voor uw werk; wilt u Tsjetsjenië, waar lhbt-personen worden ontvoerd en gemarteld, blijven noemen?
 note-european-body =
     .a = Ik woon { $here }. Doe alstublieft wat Europa kan voor lhbt-personen die marteling in Tsjetsjenië ontvluchten: laat hen binnen en stuur niemand terug.
-    .b = Lhbt-personen worden in Tsjetsjenië door de autoriteiten ontvoerd en gemarteld. Wilt u dit op de agenda van Europa houden? Mijn thuis is { $here }.
+    .b = Lhbt-personen worden in Tsjetsjenië door de autoriteiten ontvoerd en gemarteld. Wilt u dit op de agenda van Europa houden? Zelf woon ik { $here }.
 note-company =
     .a = Ik woon { $here }. In Tsjetsjenië jagen de autoriteiten op lhbt-personen. Maak uw dienst alstublieft zo veilig als u kunt voor hen, en zeg openlijk wat u doet.
-    .b = Wat uw bedrijf beslist, bereikt lhbt-personen in Tsjetsjenië, die door de autoriteiten worden ontvoerd en gemarteld. Wilt u hun veiligheid vooropstellen? Mijn thuis is { $here }.
+    .b = Wat uw bedrijf beslist, bereikt lhbt-personen in Tsjetsjenië, die door de autoriteiten worden ontvoerd en gemarteld. Wilt u hun veiligheid vooropstellen? Zelf woon ik { $here }.
 note-newsroom =
     .a = Ik woon { $here }. Nog altijd worden lhbt-personen in Tsjetsjenië ontvoerd en gemarteld, en men hoort er weinig over. Bericht er alstublieft weer over.
-    .b = Wilt u opnieuw naar Tsjetsjenië kijken, waar de overheid op lhbt-personen jaagt? Mijn thuis is { $here }, en graag lees ik wat u vindt.
+    .b = Wilt u opnieuw naar Tsjetsjenië kijken, waar de overheid op lhbt-personen jaagt? Zelf woon ik { $here }, en graag lees ik wat u te weten komt.
 
 ## A card to people who help, or to people who had to flee, handed over by an organisation
 
@@ -45,8 +45,8 @@ reply-opening =
     .a = Dank voor uw antwoord op mijn brief over de vervolging van lhbt-personen in Tsjetsjenië.
     .b = Uw antwoord op mijn schrijven over Tsjetsjenië heb ik ontvangen, waarvoor ik u dank.
 reply-quote =
-    .a = U schrijft: ‘{ $quote }’
-    .b = In uw antwoord staat: ‘{ $quote }’
+    .a = U schrijft: ‘{ $quote }.’
+    .b = In uw antwoord staat: ‘{ $quote }.’
 reply-evasion-concern =
     .a = Het verheugt mij dat u de zorg deelt. Mijn brief vroeg om meer: een daad waartoe u bevoegd bent.
     .b = Zorg is een begin. Wat ik vroeg is een stap, en daarop vond ik geen antwoord.

@@ -1,4 +1,5 @@
 ### Swedish: forms of address, envelopes, salutations and closes.
+### Forms of address after: https://frageladan.isof.se/visasvar.py?svar=26127 (no mark after the salutation, then a capital; no source found for "Ers Excellens")
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -72,37 +73,37 @@ institution-representative-SE = Sveriges riksdag
 
 ## Salutations, where nobody is addressed by name
 
-salutation-ambassador = Ers Excellens,
-salutation-charge-daffaires = Ärade chargé d’affaires,
-salutation-head-of-section = Ärade sektionschef,
-salutation-representative-of-russia = Ärade representant,
-salutation-minister = Bästa minister,
-salutation-plain-minister = Bästa minister,
-salutation-plain-minister-FI = Bästa utrikesminister,
-salutation-plain-minister-SE = Bästa utrikesminister,
-salutation-permanent-representative = Bästa ambassadör,
-salutation-permanent-observer = Ers Excellens,
-salutation-member = Bästa ledamot,
-salutation-member-FI = Bästa riksdagsledamot,
-salutation-member-SE = Bästa riksdagsledamot,
-salutation-member-2 = Bästa senator,
-salutation-office = Bästa mottagare,
-salutation-prosecutor-general = Ärade generalåklagare,
-salutation-investigative-committee = Ärade ordförande,
-salutation-ombudsman = Ärade människorättsombud,
-salutation-president = Ers Excellens,
-salutation-mfa-russia = Ärade utrikesminister,
-salutation-interior-ministry = Ärade inrikesminister,
-salutation-ministry-of-justice = Ärade justitieminister,
-salutation-presidential-human-rights-council = Ärade ordförande,
-salutation-company = Bästa mottagare,
-salutation-newsroom = Bästa redaktion,
-salutation-helpers = Kära vänner,
+salutation-ambassador = Ers Excellens
+salutation-charge-daffaires = Ärade chargé d’affaires
+salutation-head-of-section = Ärade sektionschef
+salutation-representative-of-russia = Ärade representant
+salutation-minister = Bästa minister
+salutation-plain-minister = Bästa minister
+salutation-plain-minister-FI = Bästa utrikesminister
+salutation-plain-minister-SE = Bästa utrikesminister
+salutation-permanent-representative = Bästa ambassadör
+salutation-permanent-observer = Ers Excellens
+salutation-member = Bästa ledamot
+salutation-member-FI = Bästa riksdagsledamot
+salutation-member-SE = Bästa riksdagsledamot
+salutation-member-2 = Bästa senator
+salutation-office = Bästa mottagare
+salutation-prosecutor-general = Ärade generalåklagare
+salutation-investigative-committee = Ärade ordförande
+salutation-ombudsman = Ärade människorättsombud
+salutation-president = Ers Excellens
+salutation-mfa-russia = Ärade utrikesminister
+salutation-interior-ministry = Ärade inrikesminister
+salutation-ministry-of-justice = Ärade justitieminister
+salutation-presidential-human-rights-council = Ärade ordförande
+salutation-company = Bästa mottagare
+salutation-newsroom = Bästa redaktion
+salutation-helpers = Kära vänner
 
 ## Salutations of a member of parliament by name ($gender of the member: woman, man or unknown); Swedish needs no title
 
-salutation-member-named = Bästa { $name },
-salutation-member-named-2 = Bästa { $name },
+salutation-member-named = Bästa { $name }
+salutation-member-named-2 = Bästa { $name }
 
 ## Complimentary closes
 

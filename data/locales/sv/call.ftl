@@ -16,15 +16,15 @@ say-matter-company = Det gäller homosexuella, bisexuella och transpersoner i Ry
 
 ## Spoken: one request, by kind of office
 
-say-ask-representative = Min begäran är denna: fråga regeringen skriftligen vad den tänker göra för människor som flyr denna förföljelse.
-say-ask-ministry = Min begäran är denna: se till att ingen som flyr denna förföljelse skickas tillbaka till Ryssland.
-say-ask-un-mission = Min begäran är denna: stöd den särskilda rapportören om mänskliga rättigheter i Ryssland, i vad ni säger och hur ni röstar.
-say-ask-embassy = Min begäran är denna: säg till Moskva att människor här ber om en effektiv utredning av dessa brott.
-say-ask-authority = Min begäran är denna: se till att dessa brott utreds av tjänstemän utanför Tjetjenska republiken.
-say-ask-un-body = Min begäran är denna: ha kvar Tjetjenien i era rapporter, och i frågorna ni ställer till Ryssland.
-say-ask-european-body = Min begäran är denna: driv på Europas regeringar att ge skydd åt människor som flyr denna förföljelse.
-say-ask-company = Min begäran är denna: varna era användare i Ryssland för faran, och ge inget av det ni vet om dem till myndigheterna.
-say-ask-newsroom = Min begäran är denna: rapportera om vad som händer i Tjetjenien i dag, och om dem som har tvingats fly.
+say-ask-representative = Jag vill be er om en sak: fråga regeringen skriftligen vad den tänker göra för människor som flyr denna förföljelse.
+say-ask-ministry = Jag vill be er om en sak: se till att ingen som flyr denna förföljelse skickas tillbaka till Ryssland.
+say-ask-un-mission = Jag vill be er om en sak: stöd den särskilda rapportören om mänskliga rättigheter i Ryssland, i vad ni säger och hur ni röstar.
+say-ask-embassy = Jag vill be er om en sak: säg till Moskva att människor här ber om en effektiv utredning av dessa brott.
+say-ask-authority = Jag vill be er om en sak: se till att dessa brott utreds av tjänstemän utanför Tjetjenska republiken.
+say-ask-un-body = Jag vill be er om en sak: ha kvar Tjetjenien i era rapporter, och i frågorna ni ställer till Ryssland.
+say-ask-european-body = Jag vill be er om en sak: driv på Europas regeringar att ge skydd åt människor som flyr denna förföljelse.
+say-ask-company = Jag vill be er om en sak: varna era användare i Ryssland för faran, och ge inget av det ni vet om dem till myndigheterna.
+say-ask-newsroom = Jag vill be er om en sak: rapportera om vad som händer i Tjetjenien i dag, och om dem som har tvingats fly.
 
 ## Spoken: how the call goes on
 

@@ -4,37 +4,37 @@
 
 note-representative =
     .a = I Tjetjenien jagar och torterar myndigheterna människor för att de är homosexuella, bisexuella eller transpersoner. Jag bor { $here } och ber er ställa en fråga till regeringen: vad gör den för dem som flyr?
-    .b = Mitt hem är { $here }. Kan ni fråga regeringen öppet vad den gör för hbt-personer som flyr tortyren i Tjetjenien, och låta mig veta svaret?
+    .b = Jag är bosatt { $here }. Kan ni fråga regeringen öppet vad den gör för hbt-personer som flyr tortyren i Tjetjenien, och låta mig veta svaret?
 note-ministry =
     .a = I Tjetjenien jagar och torterar myndigheterna människor för att de är homosexuella, bisexuella eller transpersoner. Jag bor { $here } och ber er ta upp det med Ryssland och skydda dem som flyr.
-    .b = Mitt hem är { $here }. Kan ni höja rösten för hbt-personer i Tjetjenien, som bortförs och torteras av myndigheterna, och inte skicka tillbaka någon som har flytt?
+    .b = Jag är bosatt { $here }. Kan ni höja rösten för hbt-personer i Tjetjenien, som bortförs och torteras av myndigheterna, och inte skicka tillbaka någon som har flytt?
 note-un-mission =
     .a = I Tjetjenien för myndigheterna bort och torterar hbt-personer. Jag bor { $here } och ber er nämna Tjetjenien i nästa debatt om de mänskliga rättigheterna i Ryssland.
-    .b = Mitt hem är { $here }. Kan ni stödja den särskilda rapportören om mänskliga rättigheter i Ryssland, och ägna en mening i vårt anförande åt hbt-personer i Tjetjenien?
+    .b = Jag är bosatt { $here }. Kan ni stödja den särskilda rapportören om mänskliga rättigheter i Ryssland, och ägna en mening i vårt anförande åt hbt-personer i Tjetjenien?
 note-embassy =
-    .a = Jag bor { $here }. Var snäll och meddela vad som har gjorts för att utreda bortförandet och tortyren av hbt-personer i Tjetjenska republiken, och vem som har ställts inför rätta.
-    .b = Till generalåklagaren vill jag genom er framföra min oro för människor i Tjetjenska republiken som bortförs och torteras på grund av sin sexuella läggning. Mitt hem är { $here }.
+    .a = Jag bor { $here }. Vänligen meddela mig vad som har gjorts för att utreda bortförandet och tortyren av hbt-personer i Tjetjenska republiken, och vem som har ställts inför rätta.
+    .b = Till generalåklagaren vill jag genom er framföra min oro för människor i Tjetjenska republiken som bortförs och torteras på grund av sin sexuella läggning. Jag är bosatt { $here }.
 note-authority =
     .a = Jag begär en effektiv utredning av bortförandet och tortyren av människor i Tjetjenska republiken på grund av deras verkliga eller förmodade sexuella läggning. Jag bor { $here }.
-    .b = Kan ni se till att brotten mot hbt-personer i Tjetjenska republiken utreds, och att de som vittnar skyddas? Mitt hem är { $here }.
+    .b = Kan ni se till att brotten mot hbt-personer i Tjetjenska republiken utreds, och att de som vittnar skyddas? Jag är bosatt { $here }.
 note-un-body =
     .a = Håll förföljelsen av hbt-personer i Tjetjenien synlig för världen, och fråga vem som har ställts inför rätta. Jag bor { $here } och har inte glömt dem.
-    .b = Mitt hem är { $here }. Tack för ert arbete. Kan ni fortsätta att nämna Tjetjenien, där hbt-personer bortförs och torteras?
+    .b = Jag är bosatt { $here }. Tack för ert arbete. Kan ni fortsätta att nämna Tjetjenien, där hbt-personer bortförs och torteras?
 note-european-body =
     .a = Jag bor { $here }. Gör vad Europa kan för hbt-personer som flyr tortyren i Tjetjenien: släpp in dem, och skicka ingen tillbaka.
-    .b = Hbt-personer i Tjetjenien bortförs och torteras av myndigheterna. Kan ni hålla det på Europas dagordning? Mitt hem är { $here }.
+    .b = Hbt-personer i Tjetjenien bortförs och torteras av myndigheterna. Kan ni hålla det på Europas dagordning? Jag är bosatt { $here }.
 note-company =
     .a = Jag bor { $here }. I Tjetjenien jagas hbt-personer av myndigheterna. Gör er tjänst så trygg för dem som ni kan, och säg öppet vad ni gör.
-    .b = Vad ert företag beslutar når hbt-personer i Tjetjenien, som myndigheterna för bort och torterar. Kan ni sätta deras säkerhet främst? Mitt hem är { $here }.
+    .b = Vad ert företag beslutar når hbt-personer i Tjetjenien, som myndigheterna för bort och torterar. Kan ni sätta deras säkerhet främst? Jag är bosatt { $here }.
 note-newsroom =
     .a = Jag bor { $here }. Hbt-personer i Tjetjenien bortförs och torteras fortfarande, och man hör inte mycket om det. Rapportera gärna om det igen.
-    .b = Kan ni se på Tjetjenien igen, där myndigheterna jagar hbt-personer? Mitt hem är { $here }, och jag läser gärna vad ni finner.
+    .b = Kan ni se på Tjetjenien igen, där myndigheterna jagar hbt-personer? Jag är bosatt { $here }, och jag läser gärna vad ni kommer fram till.
 
 ## A card to people who help, or to people who had to flee, handed over by an organisation
 
 solidarity-card =
-    .a = Jag bor { $here }. Jag har läst vad som görs mot människor i Tjetjenien, och vill att du ska veta att du inte är ensam. Många långt borta tänker på dig och gör vad de kan.
-    .b = En hälsning från en obekant som bor { $here }: du är inte glömd. Ditt mod beundrar jag, och jag fortsätter att skriva till dem som kan förändra något.
+    .a = Jag bor { $here }. Jag har läst vad människor i Tjetjenien utsätts för, och vill att ni ska veta att ni inte är ensamma. Många långt borta tänker på er och gör vad de kan.
+    .b = En hälsning från en obekant som bor { $here }: ni är inte glömda. Ert mod beundrar jag, och jag fortsätter att skriva till dem som kan förändra något.
 
 ## The answer to a stock reply ($quote: a sentence of theirs; evasion-…: words by which such a sentence is known, one a line, lower case)
 
@@ -45,8 +45,8 @@ reply-opening =
     .a = Tack för ert svar på mitt brev om förföljelsen av hbt-personer i Tjetjenien.
     .b = Jag har tagit emot ert svar på min skrivelse om Tjetjenien och tackar för det.
 reply-quote =
-    .a = Ni skriver: ”{ $quote }”
-    .b = I ert svar står det: ”{ $quote }”
+    .a = Ni skriver: ”{ $quote }.”
+    .b = I ert svar står det: ”{ $quote }.”
 reply-evasion-concern =
     .a = Det gläder mig att ni delar oron. Jag bad om något mer: ett steg som ligger i er makt.
     .b = Oro är en början. Det jag bad om är en åtgärd, och på det fann jag inget svar.
