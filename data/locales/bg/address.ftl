@@ -1,4 +1,5 @@
 ### Bulgarian forms of address: envelope, salutation, close, where the writer lives.
+### Forms of address after: http://www.presstv.bg/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8/%D0%BE%D1%82-%D1%81%D1%82%D1%80%D0%B0%D0%BD%D0%B0%D1%82%D0%B0/01/13/%D0%BE%D0%B1%D1%80%D1%8A%D1%89%D0%B5%D0%BD%D0%B8%D1%8F-%D0%B8-%D1%82%D0%B8%D1%82%D0%BB%D0%B8-%D0%BF%D1%80%D0%B8-%D0%BE%D0%B1%D1%89%D1%83%D0%B2%D0%B0%D0%BD%D0%B5/ (Rules of protocol: «Ваше превъзходителство» for an ambassador)
 
 ## The language: who wrote its texts, and who has reviewed them
 

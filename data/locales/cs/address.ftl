@@ -1,5 +1,7 @@
 ### Czech forms of address: envelope, salutation, close, where the writer lives.
 ### After the comma of the salutation the letter goes on with a small letter.
+### Forms of address after: https://cs.wikipedia.org/wiki/Ambas%C3%A1da („Vaše excelence“ for an ambassador)
+### Forms of address after: http://www.newwaveservice.cz/blog/2014/12/01/oslovovani (address by the highest office held: members of government, deputies, senators)
 
 ## The language: who wrote its texts, and who has reviewed them
 

@@ -22,7 +22,7 @@ say-ask-un-mission = Moje prosba: podporujte zvláštního zpravodaje pro lidsk�
 say-ask-embassy = Moje prosba: vyřiďte Moskvě, že lidé tady žádají účinné vyšetření těchto zločinů.
 say-ask-authority = Moje prosba: postarejte se, aby tyto zločiny vyšetřovali lidé mimo úřady Čečenské republiky.
 say-ask-un-body = Moje prosba: ponechte Čečensko ve svých zprávách a v otázkách, které kladete Rusku.
-say-ask-european-body = Moje prosba: naléhejte na vlády v Evropě, aby lidem, kteří před tím prchají, daly útočiště.
+say-ask-european-body = Moje prosba: naléhejte na vlády v Evropě, aby lidem, kteří před tímto pronásledováním prchají, daly útočiště.
 say-ask-company = Moje prosba: varujte své uživatele v Rusku před nebezpečím a nedávejte úřadům nic, co o nich víte.
 say-ask-newsroom = Moje prosba: pište o tom, co se dnes děje v Čečensku, a o lidech, kteří museli uprchnout.
 

@@ -4,7 +4,7 @@
 
 post-tell =
     .a = V Čečensku úřady unášejí a mučí lidi, protože jsou gayové, lesby, bisexuální nebo transgender. Viníci zůstávají bez trestu. Prosím, neodvracejte zrak.
-    .b = Obyvatele Čečenska štve jejich vlastní policie kvůli tomu, koho milují. Někteří se dostali ven. Jiným hrozí nebezpečí dál.
+    .b = Na obyvatele Čečenska pořádá hon jejich vlastní policie kvůli tomu, koho milují. Někteří se dostali ven. Jiným hrozí nebezpečí dál.
 
 ## One disappearance (goes with the hashtags of that case)
 
@@ -19,7 +19,7 @@ post-ask-government =
     .b = Ochrání naše vláda ty, kdo unikají mučení LGBT osob v Čečensku? Odpovězte prosím veřejně.
 post-ask-russia =
     .a = Evropský soud pro lidská práva v roce 2023 zjistil, že činitelé státu mučili muže v Čečensku kvůli jeho sexuální orientaci. Kdy Rusko tyto zločiny vyšetří?
-    .b = Otázka pro ruské úřady: kdo se zodpovídal za únosy a týrání LGBT lidí v Čečenské republice?
+    .b = Otázka pro ruské úřady: kdo byl pohnán k odpovědnosti za únosy a mučení LGBT lidí v Čečenské republice?
 post-ask-company =
     .a = Skupina, která pomáhá lidem v Čečensku, hlásí pasti na gaye v seznamovacích aplikacích. Prosba k těm, kdo aplikace tvoří a prodávají: varujte tamní uživatele, skryjte, kde jsou, a nic nevydávejte.
     .b = Aplikace může ohrozit život. Firmy s uživateli v Rusku by tam měly chránit LGBT lidi: žádná přesná poloha, jasná varování, žádné údaje úřadům.
@@ -37,7 +37,7 @@ post-share-letter =
 
 post-anniversary =
     .a = 1. dubna 2017 napsala Novaja gazeta, že v Čečensku bylo zadrženo více než sto mužů, protože byli pokládáni za gaye, a nejméně tři byli zabiti. Rusko to řádně nevyšetřilo.
-    .b = Připomínáme 1. duben 2017: den, kdy se svět dočetl, že v Čečensku chytají, týrají a zabíjejí muže jako gaye. Nesmí se na to zapomenout.
+    .b = Připomínáme 1. duben 2017: den, kdy se svět dočetl, že v Čečensku chytají, mučí a zabíjejí muže, protože je mají za gaye. Nesmí se na to zapomenout.
 
 ## The last words of a post or thread about one fact
 

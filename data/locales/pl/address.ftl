@@ -1,4 +1,6 @@
 ### Polish forms of address: envelope, salutation, close, where the writer lives.
+### Forms of address after: https://pl.m.wikipedia.org/wiki/Specjalna:MobileDiff/42784275 („Wasza Ekscelencjo” for a foreign ambassador, „Panie Ambasadorze / Pani Ambasador” for one’s own)
+### Forms of address after: https://businessinsider.com.pl/lifestyle/kaczynski-upomnial-dziennikarke-tak-zwrocila-sie-do-niego-i-premiera/xhf68px („Panie Ministrze / Pani Minister”, „Panie Pośle / Pani Poseł”)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -266,13 +268,13 @@ salutation-member-named =
     { $gender ->
         [woman] Szanowna Pani Poseł!
         [man] Szanowny Panie Pośle!
-       *[unknown] Sz. P. { $name }!
+       *[unknown] Sz. P. { $name }
     }
 salutation-member-named-2 =
     { $gender ->
         [woman] Szanowna Pani Senator!
         [man] Szanowny Panie Senatorze!
-       *[unknown] Sz. P. { $name }!
+       *[unknown] Sz. P. { $name }
     }
 
 ## Complimentary closes

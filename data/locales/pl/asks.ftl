@@ -4,30 +4,30 @@
 
 ask-parliament-question =
     .a = Proszę o zadanie rządowi na piśmie jednego pytania: co zrobił od 2017 roku, by przyjąć ludzi prześladowanych w Czeczenii, i co zrobi dla tych, którzy są w niebezpieczeństwie teraz?
-    .b = Rząd powinien odpowiedzieć pisemnie: ile osób represjonowanych w Czeczenii przyjął nasz kraj od 2017 roku i jak mogą ubiegać się o pomoc dziś zagrożeni? Uprzejmie proszę o taką interpelację.
+    .b = Rząd powinien odpowiedzieć pisemnie: ile osób represjonowanych w Czeczenii przyjął nasz kraj od 2017 roku i jak mogą ubiegać się o pomoc osoby dziś zagrożone? Uprzejmie proszę o skierowanie takiego pytania.
     .c = Moja prośba jest jedna: pisemne, oficjalne pytanie do rządu o to, co robi dla ludzi uciekających przed tymi prześladowaniami.
 ask-press-for-parole =
     .a = Proszę o naciskanie na Departament Stanu i Departament Bezpieczeństwa Krajowego, by osoby LGBT uciekające z Czeczenii były przyjmowane jako uchodźcy lub wpuszczane ze względów humanitarnych.
-    .b = Departament Stanu powinien odpowiedzieć na piśmie, co robi dla osób LGBT zbiegłych z Czeczenii i jak dziś zagrożeni mogą dotrzeć do Stanów Zjednoczonych. Uprzejmie proszę o takie zapytanie.
+    .b = Departament Stanu powinien odpowiedzieć na piśmie, co robi dla osób LGBT zbiegłych z Czeczenii i jak osoby dziś zagrożone mogą dotrzeć do Stanów Zjednoczonych. Uprzejmie proszę o takie zapytanie.
     .c = Moja prośba jest jedna: oficjalny apel do obu departamentów o otwarcie osobom LGBT z Czeczenii drogi przez program uchodźczy lub wjazd humanitarny.
 ask-question-on-returns =
     .a = Proszę o uzyskanie od rządu jednej oficjalnej obietnicy: że nikt, kto ucieka przed tym prześladowaniem, nie zostanie odesłany do Rosji.
     .b = Czy rząd powstrzyma się od wydalania do Rosji ludzi, którym grożą tam te represje, i jak wysłuchuje się proszących o ochronę? Uprzejmie proszę o postawienie tych pytań.
-    .c = Moja prośba jest jedna: publiczne wezwanie rządu, by nie oddawał Rosji nikogo, kto przed tym uciekł.
+    .c = Moja prośba jest jedna: oficjalne wezwanie rządu, by nie odsyłał do Rosji nikogo, kto uciekł przed tymi represjami.
 ask-question-on-un-vote =
     .a = Proszę o ustalenie, jak rząd będzie się wypowiadał i głosował w Organizacji Narodów Zjednoczonych w sprawie Specjalnego Sprawozdawcy ds. praw człowieka w Rosji, i o wezwanie go do poparcia tej pracy.
     .b = Specjalny Sprawozdawca ds. praw człowieka w Rosji informuje o porwaniach i torturach; uprzejmie proszę o nakłonienie rządu, by go w ONZ wspierał.
-    .c = Moja prośba jest jedna: by rząd, zachęcony przez parlament, stawał za Specjalnym Sprawozdawcą ds. praw człowieka w Rosji przy każdej debacie w ONZ.
+    .c = Moja prośba jest jedna: wezwanie rządu, by przy każdej debacie w ONZ stawał po stronie Specjalnego Sprawozdawcy ds. praw człowieka w Rosji.
 ask-humanitarian-visas =
     .a = Proszę o naciskanie na rząd w sprawie wiz humanitarnych dla ludzi uciekających przed tym prześladowaniem, by nie musieli miesiącami czekać w krajach, w których mogą ich dosięgnąć prześladowcy.
     .b = Jedną sprawę warto poruszyć z rządem, i o to uprzejmie proszę: szybkie wizy humanitarne dla osób LGBT zmuszonych do opuszczenia Czeczenii.
-    .c = Moja prośba jest jedna: wystąpienie do rządu o wizy ze względów humanitarnych dla uciekających z Czeczenii, wydawane w dni, a nie w miesiące.
+    .c = Moja prośba jest jedna: wystąpienie do rządu o wizy ze względów humanitarnych dla uciekających z Czeczenii, wydawane w ciągu dni, a nie miesięcy.
 ask-sanctions =
-    .a = Proszę o dopilnowanie, by ukierunkowane sankcje na funkcjonariuszy odpowiedzialnych za to prześladowanie zostały utrzymane, a tam, gdzie pozwalają dowody, rozszerzone.
+    .a = Proszę o dopilnowanie, by ukierunkowane sankcje wobec funkcjonariuszy odpowiedzialnych za to prześladowanie zostały utrzymane, a tam, gdzie pozwalają dowody, rozszerzone.
     .b = Którzy z winnych tych represji urzędników są objęci naszymi sankcjami i dlaczego nie ma wśród nich pozostałych? Uprzejmie proszę o zadanie rządowi tego pytania.
-    .c = Moja prośba jest jedna: wezwanie rządu, by zachował sankcje na sprawców i dopisał brakujące nazwiska.
+    .c = Moja prośba jest jedna: wezwanie rządu, by zachował sankcje wobec sprawców i dopisał brakujące nazwiska.
 ask-universal-jurisdiction =
-    .a = Proszę o ustalenie w rządzie, czy nasza prokuratura wszczęłaby śledztwo w sprawie tych zbrodni na podstawie jurysdykcji uniwersalnej.
+    .a = Proszę o ustalenie w rządzie, czy nasza prokuratura wszcznie śledztwo w sprawie tych zbrodni na podstawie jurysdykcji uniwersalnej.
     .b = Czy nasze sądy mogą osądzić winnych, gdy ci podróżują, i co robi się, by być na to gotowym? Uprzejmie proszę o zapytanie o to rządu.
     .c = Moja prośba jest jedna: pytanie do rządu, na co nasze prawo pozwala wobec oprawców z Czeczenii, którzy postawią tu stopę, i czy ktoś się do tego przygotowuje.
 
@@ -35,12 +35,12 @@ ask-universal-jurisdiction =
 
 ask-protect-people =
     .a = Proszę o zapewnienie, by ludzie uciekający przed tym prześladowaniem otrzymywali wizy humanitarne szybko, także w państwach trzecich.
-    .b = Nasze ambasady i konsulaty powinny przyjmować osoby zbiegłe przed tymi represjami i bezzwłocznie wydawać im wizy ze względów humanitarnych; uprzejmie proszę o takie polecenie.
-    .c = Moja prośba jest jedna: wiza humanitarna w dni, a nie w miesiące, dla każdego, kto wykaże, że przed tym ucieka.
+    .b = Nasze ambasady i konsulaty powinny przyjmować osoby uciekające przed tymi represjami i bezzwłocznie wydawać im wizy ze względów humanitarnych; uprzejmie proszę o takie polecenie.
+    .c = Moja prośba jest jedna: wiza humanitarna w ciągu dni, a nie miesięcy, dla każdego, kto wykaże, że ucieka przed tymi represjami.
 ask-send-nobody-back =
     .a = Proszę o dopilnowanie, by nikt uciekający przed tym prześladowaniem nie został odesłany z naszego kraju do Rosji, niezależnie od tego, czego Rosja zażąda.
     .b = Uprzejmie proszę o zapewnienie, że żaden człowiek, któremu grożą te represje, nie będzie wydany Rosji, a proszący o ochronę zostaną wysłuchani.
-    .c = Moja prośba jest jedna: aby nasz kraj nie oddawał Rosji nikogo, kto przed tym uciekł.
+    .c = Moja prośba jest jedna: aby nasz kraj nie odsyłał do Rosji nikogo, kto uciekł przed tymi represjami.
 ask-admit-refugees =
     .a = Proszę o umożliwienie naszym ambasadom szybkiego kierowania ludzi uciekających przed tym prześladowaniem do przyjęcia jako uchodźców, także z państw trzecich.
     .b = Osoby LGBT zmuszone do opuszczenia Czeczenii powinny móc dotrzeć do Stanów Zjednoczonych jako uchodźcy lub ze względów humanitarnych; uprzejmie proszę o to zadbać.
@@ -50,7 +50,7 @@ ask-raise-with-russia =
     .b = Jedno pytanie do rosyjskiego ambasadora wystarczy, i o nie uprzejmie proszę: kogo za te zbrodnie postawiono przed sądem?
     .c = Moja prośba jest jedna: by nasz rząd otwarcie zapytał Rosję, co zrobiono, żeby te zbrodnie wyjaśnić.
 ask-instruct-missions =
-    .a = Proszę o polecenie naszym misjom przy Organizacji Narodów Zjednoczonych, by wspierały Specjalnego Sprawozdawcę ds. praw człowieka w Rosji i mówiły o Czeczenii, ilekroć ten raport jest omawiany.
+    .a = Proszę o polecenie naszym misjom przy Organizacji Narodów Zjednoczonych, by wspierały Specjalnego Sprawozdawcę ds. praw człowieka w Rosji i mówiły o Czeczenii, ilekroć jego raport jest omawiany.
     .b = Nasi przedstawiciele w Nowym Jorku i Genewie powinni bronić mandatu Specjalnego Sprawozdawcy ds. praw człowieka w Rosji i wymieniać tam Czeczenię; uprzejmie proszę o taką instrukcję.
     .c = Moja prośba jest jedna: niech nasze delegacje w ONZ opowiadają się za Specjalnym Sprawozdawcą ds. praw człowieka w Rosji i wspominają w wystąpieniach o Czeczenii.
 
@@ -96,7 +96,7 @@ ask-stop-bans =
     .a = Proszę o zaprzestanie traktowania pomocy ludziom w niebezpieczeństwie jako „ekstremizmu” i o dążenie do uchylenia zakazów wobec organizacji, które jej udzielały.
     .b = Sądy uznały organizacje pomagające zagrożonym za ekstremistyczne; uprzejmie proszę o wystąpienie do nich o zniesienie tych zakazów.
 ask-advise-president =
-    .a = Proszę Radę o przedstawienie Prezydentowi prześladowania w Republice Czeczeńskiej i o uzyskanie od Komitetu Śledczego publicznej odpowiedzi.
+    .a = Proszę Radę o przedstawienie Prezydentowi sprawy prześladowania w Republice Czeczeńskiej i o uzyskanie od Komitetu Śledczego publicznej odpowiedzi.
     .b = Najbliższe posiedzenie Rady powinno zająć się tymi represjami i wezwać do skutecznego śledztwa; uprzejmie o to proszę.
 
 ## Of a body of the United Nations
@@ -120,7 +120,7 @@ ask-hold-hearing =
     .a = Proszę Podkomisję o przeprowadzenie wysłuchania na temat prześladowania w Czeczenii i ochrony tych, którzy przed nim uciekają.
     .b = Niech represje w Czeczenii znajdą się w porządku obrad Podkomisji, a głos zabiorą ludzie, którzy pomagają zagrożonym.
 ask-eu-action =
-    .a = Proszę o zaproponowanie państwom członkowskim utrzymania i rozszerzenia sankcji na winnych oraz wydawania uciekającym wiz humanitarnych.
+    .a = Proszę o zaproponowanie państwom członkowskim utrzymania i rozszerzenia sankcji wobec winnych oraz wydawania uciekającym wiz humanitarnych.
     .b = Niech represje w Czeczenii pozostaną w agendzie Unii: z sankcjami dla sprawców i wizami dla uchodzących.
 
 ## Of a company
@@ -136,7 +136,7 @@ ask-keep-apps =
 
 ask-report-again =
     .a = Proszę o materiał o tym, co dzieje się tam teraz i co stało się z tymi, którzy uciekli.
-    .b = Warto sprawdzić, jak mają się dziś te represje i ludzie, którzy musieli przed nimi uchodzić; uprzejmie o to proszę.
+    .b = Warto sprawdzić, jak dziś wyglądają te represje i jaki jest los ludzi, którzy musieli przed nimi uchodzić; uprzejmie o to proszę.
 ask-letter-to-the-editor =
     .a = Każdy z nas może coś zrobić: zapytać posła lub posłankę ze swojego okręgu, co nasz kraj robi dla uciekających z Czeczenii.
-    .b = Nasz rząd może dać wizy tym, którzy uchodzą, i wskazać winnych. Możemy go o to poprosić.
+    .b = Nasz rząd może dać wizy tym, którzy uciekają, i wskazać winnych. Możemy go o to poprosić.

@@ -4,7 +4,7 @@
 
 subject-representative =
     .a = Prześladowanie osób LGBT w Czeczenii: co można zrobić stąd
-    .b = Czeczenia: ludzie w niebezpieczeństwie i możliwa pomoc
+    .b = Czeczenia: ludzie w niebezpieczeństwie i jak można im pomóc
 subject-ministry =
     .a = Prześladowanie osób LGBT w Czeczenii
     .b = Prośba w sprawie zagrożonych osób LGBT w Czeczenii
@@ -78,7 +78,7 @@ opening-ministry =
     .c = To pismo dotyczy ludzi w Czeczenii, których życiu zagraża niebezpieczeństwo z powodu ich orientacji seksualnej lub tożsamości płciowej. Mieszkam { $here } i wierzę, że nasz kraj może im pomóc.
 opening-un-mission =
     .a = Mieszkam { $here } i piszę do misji, która przemawia w naszym imieniu w Organizacji Narodów Zjednoczonych. W Czeczenii władze porywają i torturują ludzi dlatego, że są oni gejami, lesbijkami, osobami biseksualnymi lub transpłciowymi albo za takie osoby uchodzą.
-    .b = Nasz kraj ma głos w ONZ i proszę o zabranie go w imieniu tych, którzy głosu nie mają: ludzi w Czeczenii prześladowanych przez władze z powodu orientacji seksualnej lub tożsamości płciowej. Mieszkam { $here }.
+    .b = Nasz kraj ma głos w ONZ i proszę o użycie go na rzecz tych, którzy głosu nie mają: ludzi w Czeczenii prześladowanych przez władze z powodu orientacji seksualnej lub tożsamości płciowej. Mieszkam { $here }.
     .c = Jako osoba mieszkająca { $here } piszę o represjach wobec gejów, lesbijek, osób biseksualnych i transpłciowych w Czeczenii, których dopuszczają się siły państwowe i których nikt rzetelnie nie bada.
 opening-embassy =
     .a = Mieszkam { $here } i piszę w sprawie porwań i torturowania w Republice Czeczeńskiej ludzi, którzy są gejami, lesbijkami, osobami biseksualnymi lub transpłciowymi albo za takie osoby uchodzą.
@@ -116,7 +116,7 @@ facts-intro-one =
 ## A sentence that ties the office to the matter, where the writer gives none
 
 local-moscow-mechanism-2018 =
-    .a = W listopadzie 2018 roku nasz kraj był jednym z szesnastu państw, które poprosiły OBWE o zbadanie tych zbrodni; jej raport wciąż czeka na następstwa.
+    .a = W listopadzie 2018 roku nasz kraj był jednym z szesnastu państw, które poprosiły OBWE o zbadanie tych zbrodni; jej raport wciąż pozostaje bez następstw.
     .b = Dochodzenie OBWE w sprawie Czeczenii rozpoczęło w listopadzie 2018 roku szesnaście państw, w tym nasze, więc to już jest także nasza sprawa.
 local-un-lgbti-core-group =
     .a = Jako członek Grupy Rdzeniowej ds. LGBTI w ONZ nasz kraj zobowiązał się zabierać głos w takich sprawach.
@@ -129,7 +129,7 @@ local-equal-rights-coalition =
 
 closing-representative =
     .a = Proszę o wiadomość o podjętej decyzji.
-    .b = Będzie dla mnie ważne, jaką odpowiedź dał rząd; uprzejmie proszę mi ją przekazać.
+    .b = Ważne jest dla mnie, jaką odpowiedź da rząd; uprzejmie proszę mi ją przekazać.
 closing-ministry =
     .a = Z góry dziękuję za odpowiedź.
     .b = Proszę o informację o zamierzonych krokach.
@@ -143,7 +143,7 @@ closing-authority =
     .a = Z góry dziękuję za merytoryczną odpowiedź na ten apel.
     .b = Proszę odpowiedzieć mi na piśmie; dziękuję za uwagę.
 closing-un-body =
-    .a = Dziękuję za Państwa pracę. Nie oczekuję odpowiedzi; niech będzie wiadomo, że ludzie patrzą.
+    .a = Dziękuję za Państwa pracę. Nie oczekuję odpowiedzi; chcę tylko, by Państwo wiedzieli, że ludzie patrzą.
     .b = Z podziękowaniem za wszystko, co robią Państwo dla tych, którzy nie mogą mówić swobodnie.
 closing-european-body =
     .a = Z góry dziękuję za odpowiedź.
@@ -155,5 +155,5 @@ closing-newsroom =
     .a = Dziękuję za przeczytanie tego listu i za Państwa pracę.
     .b = Z zainteresowaniem czekam na to, co uda się Państwu ustalić.
 closing-withheld =
-    .a = Nie mogę podpisać tego listu nazwiskiem, bo grozi mi za to niebezpieczeństwo. Mimo to proszę o działanie.
-    .b = Moje nazwisko ściągnęłoby na mnie kłopoty, dlatego go tu nie ma. Liczy się to, co napisano, a nie kto pisze.
+    .a = Nie mogę podpisać tego listu nazwiskiem, bo mogłoby mnie to narazić na niebezpieczeństwo. Mimo to proszę o działanie.
+    .b = Moje nazwisko ściągnęłoby na mnie niebezpieczeństwo, dlatego go tu nie ma. Proszę rozważyć, co napisano, a nie kto pisze.

@@ -37,7 +37,7 @@ post-share-letter =
 
 post-anniversary =
     .a = 1 kwietnia 2017 roku „Nowaja Gazieta” doniosła, że w Czeczenii zatrzymano ponad stu mężczyzn, bo uważano ich za gejów, a co najmniej trzech zabito. Rosja należycie tego nie zbadała.
-    .b = Pamiętamy 1 kwietnia 2017 roku: dzień, w którym świat przeczytał, że mężczyzn w Czeczenii chwytano, dręczono i zabijano jako gejów. Nie wolno o tym zapomnieć.
+    .b = Pamiętamy 1 kwietnia 2017 roku: dzień, w którym świat przeczytał, że mężczyzn w Czeczenii chwytano, dręczono i zabijano, uważając ich za gejów. Nie wolno o tym zapomnieć.
 
 ## The last words of a post or thread about one fact
 

@@ -1,4 +1,6 @@
 ### Russian forms of address: envelope, salutation, close, where the writer lives.
+### Forms of address after: https://StudFiles.net/preview/8661559/page:2/ (Diplomatic correspondence, table of titles: «Ваше Превосходительство» for a president, minister, ambassador)
+### Forms of address after: https://pisanino.ru/gospodin-posol-kak-pishetsya (answers of a Russian language help desk: «Ваше превосходительство господин Посол!»)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -226,11 +228,19 @@ head-president = Президенту Российской Федерации
 head-mfa-russia = Министру иностранных дел Российской Федерации
 head-interior-ministry = Министру внутренних дел Российской Федерации
 head-ministry-of-justice = Министру юстиции Российской Федерации
-head-presidential-human-rights-council = Председателю Совета при Президенте Российской Федерации по развитию гражданского общества и правам человека
+head-presidential-human-rights-council = Председателю Совета
 
 ## Names of institutions
 
 institution-embassy = Посольство Российской Федерации
+institution-prosecutor-general = Генеральная прокуратура Российской Федерации
+institution-investigative-committee = Следственный комитет Российской Федерации
+institution-ombudsman = Аппарат Уполномоченного по правам человека в Российской Федерации
+institution-president = Администрация Президента Российской Федерации
+institution-mfa-russia = Министерство иностранных дел Российской Федерации
+institution-interior-ministry = Министерство внутренних дел Российской Федерации
+institution-ministry-of-justice = Министерство юстиции Российской Федерации
+institution-presidential-human-rights-council = Совет при Президенте Российской Федерации по развитию гражданского общества и правам человека
 institution-ministry-BY = Министерство иностранных дел Республики Беларусь
 institution-ministry-KG = Министерство иностранных дел Кыргызской Республики
 institution-ministry-KZ = Министерство иностранных дел Республики Казахстан

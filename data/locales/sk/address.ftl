@@ -1,5 +1,7 @@
 ### Slovak forms of address: envelope, salutation, close, where the writer lives.
 ### After the comma of the salutation the letter goes on with a small letter.
+### Forms of address after: https://jazykovaporadna.sme.sk/q/4581/ (language advice of the Ľ. Štúr Institute of Linguistics: „pani ministerka, pán poslanec“; „Vaša Excelencia“ for foreign ambassadors)
+### Forms of address after: https://archiv.podbrezovan.sk/regionnoviny/podbrezovan.nsf/page/2009_19_Jazykove_okienko__Excelencia_iba_v_zahranici („Excelencia“ for foreign ambassadors only, one’s own is „pán veľvyslanec“)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -203,7 +205,7 @@ in-VU = na Vanuatu
 in-WS = na Samoe
 in-XK = v Kosove
 in-YE = v Jemene
-in-ZA = v Južnej Afrike
+in-ZA = v Juhoafrickej republike
 in-ZM = v Zambii
 in-ZW = v Zimbabwe
 

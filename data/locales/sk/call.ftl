@@ -10,9 +10,9 @@ say-who-representative-no-place = Vaša kancelária zastupuje aj mňa.
 
 ## Spoken: the matter, in two sentences
 
-say-matter = Volám pre Čečensko. Úrady tam unášajú a mučia gejov, lesby, bisexuálnych a transrodových ľudí aj tých, ktorých za nich majú.
-say-matter-russian = Volám pre Čečenskú republiku. Úradné osoby tam unášali a mučili ľudí pre ich sexuálnu orientáciu alebo rodovú identitu a tieto zločiny neboli riadne vyšetrené.
-say-matter-company = Volám pre gejov, lesby, bisexuálnych a transrodových ľudí v Rusku, najmä v Čečensku. Prenasledujú ich tam a vraj na nich kladú pasce cez zoznamovacie aplikácie.
+say-matter = Volám vo veci Čečenska. Úrady tam unášajú a mučia gejov, lesby, bisexuálnych a transrodových ľudí aj tých, ktorých za nich majú.
+say-matter-russian = Volám vo veci Čečenskej republiky. Úradné osoby tam unášali a mučili ľudí pre ich sexuálnu orientáciu alebo rodovú identitu a tieto zločiny neboli riadne vyšetrené.
+say-matter-company = Volám v záujme gejov, lesieb, bisexuálnych a transrodových ľudí v Rusku, najmä v Čečensku. Prenasledujú ich tam a vraj na nich kladú pasce cez zoznamovacie aplikácie.
 
 ## Spoken: one request, by kind of office
 
@@ -22,7 +22,7 @@ say-ask-un-mission = Moja prosba: podporujte osobitného spravodajcu pre ľudsk�
 say-ask-embassy = Moja prosba: odkážte Moskve, že ľudia tu žiadajú účinné vyšetrenie týchto zločinov.
 say-ask-authority = Moja prosba: postarajte sa, aby tieto zločiny vyšetrovali ľudia mimo úradov Čečenskej republiky.
 say-ask-un-body = Moja prosba: ponechajte Čečensko vo svojich správach a v otázkach, ktoré kladiete Rusku.
-say-ask-european-body = Moja prosba: naliehajte na vlády v Európe, aby ľuďom, ktorí pred tým utekajú, dali útočisko.
+say-ask-european-body = Moja prosba: naliehajte na vlády v Európe, aby ľuďom, ktorí pred týmto prenasledovaním utekajú, dali útočisko.
 say-ask-company = Moja prosba: varujte svojich používateľov v Rusku pred nebezpečenstvom a nedávajte úradom nič, čo o nich viete.
 say-ask-newsroom = Moja prosba: píšte o tom, čo sa dnes deje v Čečensku, a o ľuďoch, ktorí museli utiecť.
 
@@ -42,5 +42,5 @@ say-thanks = Ďakujem za váš čas. Dopočutia.
 
 say-voicemail-who = Dobrý deň, žijem { $here }.
 say-voicemail-who-no-place = Dobrý deň.
-say-voicemail-matter = Volám pre Čečensko, kde úrady mučia ľudí, pretože sú gejovia, lesby, bisexuálni alebo transrodoví.
+say-voicemail-matter = Volám vo veci Čečenska, kde úrady mučia ľudí, pretože sú gejovia, lesby, bisexuálni alebo transrodoví.
 say-voicemail-thanks = Ďakujem.

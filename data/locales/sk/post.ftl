@@ -4,7 +4,7 @@
 
 post-tell =
     .a = V Čečensku úrady unášajú a mučia ľudí, pretože sú gejovia, lesby, bisexuálni alebo transrodoví. Vinníci ostávajú bez trestu. Prosím, neodvracajte zrak.
-    .b = Obyvateľov Čečenska štve ich vlastná polícia pre to, koho milujú. Niektorí sa dostali von. Iným hrozí nebezpečenstvo ďalej.
+    .b = Na obyvateľov Čečenska robí hon ich vlastná polícia pre to, koho milujú. Niektorí sa dostali von. Iným hrozí nebezpečenstvo ďalej.
 
 ## One disappearance (goes with the hashtags of that case)
 
@@ -19,7 +19,7 @@ post-ask-government =
     .b = Ochráni naša vláda tých, ktorí unikajú mučeniu LGBT osôb v Čečensku? Odpovedzte, prosím, verejne.
 post-ask-russia =
     .a = Európsky súd pre ľudské práva v roku 2023 zistil, že činitelia štátu mučili muža v Čečensku pre jeho sexuálnu orientáciu. Kedy Rusko tieto zločiny vyšetrí?
-    .b = Otázka pre ruské úrady: kto sa zodpovedal za únosy a týranie LGBT ľudí v Čečenskej republike?
+    .b = Otázka pre ruské úrady: kto bol pohnaný na zodpovednosť za únosy a mučenie LGBT ľudí v Čečenskej republike?
 post-ask-company =
     .a = Skupina, ktorá pomáha ľuďom v Čečensku, hlási pasce na gejov v zoznamovacích aplikáciách. Prosba tým, ktorí aplikácie tvoria a predávajú: varujte tamojších používateľov, skryte, kde sú, a nič nevydávajte.
     .b = Aplikácia môže ohroziť život. Firmy s používateľmi v Rusku by tam mali chrániť LGBT ľudí: žiadna presná poloha, jasné varovania, žiadne údaje úradom.
@@ -37,7 +37,7 @@ post-share-letter =
 
 post-anniversary =
     .a = 1. apríla 2017 napísala Novaja gazeta, že v Čečensku bolo zadržaných viac než sto mužov, pretože ich pokladali za gejov, a najmenej traja boli zabití. Rusko to riadne nevyšetrilo.
-    .b = Pripomíname 1. apríl 2017: deň, keď sa svet dočítal, že v Čečensku chytajú, týrajú a zabíjajú mužov ako gejov. Nesmie sa na to zabudnúť.
+    .b = Pripomíname 1. apríl 2017: deň, keď sa svet dočítal, že v Čečensku chytajú, mučia a zabíjajú mužov, lebo ich majú za gejov. Nesmie sa na to zabudnúť.
 
 ## The last words of a post or thread about one fact
 

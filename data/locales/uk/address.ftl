@@ -1,4 +1,6 @@
 ### Ukrainian forms of address: envelope, salutation, close, where the writer lives.
+### Forms of address after: https://lektsii.com/1-84549.html (Forms of address for officials: «Шановний пане Міністре, Шановний пане Посол»)
+### Forms of address after: https://lai-lai.com.ua/ukraincyam/yak-zvertatisya-do-posla.html («Ваша Високоповажність» for the ambassador of a foreign state)
 
 ## The language: who wrote its texts, and who has reviewed them
 

@@ -5,8 +5,8 @@
 say-hello = Добрий день, дякую, що відповіли.
 say-who = Я живу { $here } і телефоную як приватна особа.
 say-who-no-place = Я телефоную як приватна особа.
-say-who-representative = Я живу { $here }, і ваш офіс представляє мої інтереси.
-say-who-representative-no-place = Ваш офіс представляє мої інтереси.
+say-who-representative = Я живу { $here }, і я серед тих, кого представляє ваш офіс.
+say-who-representative-no-place = Я серед тих, кого представляє ваш офіс.
 
 ## Spoken: the matter, in two sentences
 
@@ -42,5 +42,5 @@ say-thanks = Дякую за ваш час. До побачення.
 
 say-voicemail-who = Добрий день, я живу { $here }.
 say-voicemail-who-no-place = Добрий день.
-say-voicemail-matter = Я телефоную щодо Чечні, де влада катує людей за те, що вони геї, лесбійки, бісексуальні чи трансгендерні.
+say-voicemail-matter = Я телефоную щодо Чечні, де влада катує людей за те, що вони геї, лесбійки, бісексуальні чи трансгендерні люди.
 say-voicemail-thanks = Дякую.
