@@ -120,7 +120,7 @@ fn no_letter_of_ours_would_be_stopped_by_our_own_check() {
         let judge = Judge::new(Some(texts.language().to_owned()));
         let mut stopped = Vec::new();
         // Letters differ by office and ask more than by country.
-        for code in ["GB", "US", "DE", "TV"] {
+        for code in ["GB", "US"] {
             let country = dataset::country(code).unwrap();
             for offer in ladder(&country, today()) {
                 let Offer::Open(office) = offer else { continue };
@@ -153,7 +153,7 @@ fn every_language_with_letters_has_lists_and_is_recognised() {
     for texts in languages() {
         let language = texts.language();
         assert!(dataset::check_languages().any(|known| known == language), "{language}");
-        for nth in 0..20 {
+        for nth in 0..3 {
             let text = body(&country, &office(&country, "embassy"), nth, &texts);
             let report = check(&text, None);
             assert_eq!(report.language.as_deref(), Some(language), "{text}");

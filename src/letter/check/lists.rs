@@ -75,6 +75,9 @@ fn list(language: &str, name: &str) -> Patterns {
     Patterns::from_lines(dataset::check_list(language, name).unwrap_or_default())
 }
 
+/// How many small words it takes to know a language by.
+const FEWEST: usize = 3;
+
 /// The language whose small words are most in the text.
 pub(super) fn recognised(read: &Read) -> Option<String> {
     let characters = |test: fn(char) -> bool| read.joined.chars().filter(|c| test(*c)).count();
@@ -87,8 +90,8 @@ pub(super) fn recognised(read: &Read) -> Option<String> {
     let counted = dataset::check_languages()
         .map(|language| (list(language, "common").find(&read.words).len(), language));
     let (count, language) = counted.max_by_key(|(count, _)| *count)?;
-    // A tenth of any text are small words; less is no evidence.
-    (count * 12 >= read.words.len().max(12)).then(|| language.to_owned())
+    // More than a tenth of any text are small words; few of them are no evidence.
+    (count >= FEWEST && count * 12 >= read.words.len()).then(|| language.to_owned())
 }
 
 /// Claims that must not be repeated, in any language.
