@@ -80,7 +80,8 @@ fn typst_page(text: &str) -> String {
             .chars()
             .flat_map(|c| if c.is_ascii_punctuation() { vec!['\\', c] } else { vec![c] })
             .collect();
-        page += &format!("{escaped}\n\n");
+        page.push_str(&escaped);
+        page.push_str("\n\n");
     }
     page
 }

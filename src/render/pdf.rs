@@ -214,7 +214,9 @@ fn tree(blocks: &[Block], marked: Vec<Vec<Identifier>>, letter: &Letter) -> TagT
             continue;
         }
         let mut group = match block.role {
-            Role::Heading => TagGroup::new(Tag::Hn(NonZeroU16::MIN, Some(title(letter).to_owned()))),
+            Role::Heading => {
+                TagGroup::new(Tag::Hn(NonZeroU16::MIN, Some(title(letter).to_owned())))
+            }
             Role::Paragraph => TagGroup::new(Tag::P),
             Role::Address => TagGroup::new(Tag::Div),
         };
