@@ -35,6 +35,17 @@ impl Setup {
     }
 }
 
+/// The edge at which a line stands.
+#[derive(Clone, Copy)]
+enum Edge {
+    /// Where the letter's lines begin: names, the subject.
+    Start,
+    /// Where they end: the date.
+    End,
+    /// Where the text's own lines begin: a paragraph, perhaps in another script.
+    Own,
+}
+
 /// A line on its way down.
 struct Row {
     block: usize,
@@ -98,7 +109,7 @@ impl Flow {
         setter: &mut Typesetter<'_>,
     ) -> Result<(), Problem> {
         let style = self.style(language, false, false);
-        self.set(text, Role::Paragraph, &style, false, setter)
+        self.set(text, Role::Paragraph, &style, Edge::Start, setter)
     }
 
     /// A text at the edge where reading ends, as a date is.
@@ -109,7 +120,7 @@ impl Flow {
         setter: &mut Typesetter<'_>,
     ) -> Result<(), Problem> {
         let style = self.style(language, false, false);
-        self.set(text, Role::Paragraph, &style, true, setter)
+        self.set(text, Role::Paragraph, &style, Edge::End, setter)
     }
 
     /// A paragraph, or the heading.
@@ -122,7 +133,7 @@ impl Flow {
     ) -> Result<(), Problem> {
         let body = role == Role::Paragraph;
         let style = self.style(language, !body, body);
-        self.set(text, role, &style, false, setter)
+        self.set(text, role, &style, if body { Edge::Own } else { Edge::Start }, setter)
     }
 
     fn style<'s>(&self, language: &'s str, bold: bool, body: bool) -> Style<'s> {
@@ -142,13 +153,17 @@ impl Flow {
         text: &str,
         role: Role,
         style: &Style<'_>,
-        at_end: bool,
+        edge: Edge,
         setter: &mut Typesetter<'_>,
     ) -> Result<(), Problem> {
         let lines = setter.set(text, style)?;
         self.begin(role);
         for (nth, line) in lines.iter().enumerate() {
-            let right = self.setup.rtl != at_end;
+            let right = match edge {
+                Edge::Start => self.setup.rtl,
+                Edge::End => !self.setup.rtl,
+                Edge::Own => line.rtl,
+            };
             let x = self.setup.side + if right { style.width - line.width } else { 0.0 };
             // No first and no last line of a paragraph stands alone on a page.
             let may_part = nth == 0 || (nth >= 2 && lines.len() - nth >= 2);

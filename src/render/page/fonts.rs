@@ -69,6 +69,13 @@ pub(crate) struct Face {
     first_for: &'static str,
 }
 
+impl Face {
+    /// The language whose letters look here first.
+    pub(crate) fn first_for(&self) -> &'static str {
+        self.first_for
+    }
+}
+
 /// All fonts at hand for a letter.
 #[derive(Clone)]
 pub struct Fonts {

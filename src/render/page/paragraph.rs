@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use unicode_bidi::{BidiInfo, Level};
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 use unicode_normalization::UnicodeNormalization;
 
 use super::fonts::Fonts;
@@ -13,11 +13,11 @@ use super::shape::{Glyph, Shaper, pieces};
 use crate::problem::{PageProblem, Problem};
 
 /// How a text is to be set.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Style<'s> {
     /// The language of the words.
     pub(crate) language: &'s str,
-    /// The text runs from right to left.
+    /// The letter runs from right to left.
     pub(crate) rtl: bool,
     /// Bold.
     pub(crate) bold: bool,
@@ -40,6 +40,8 @@ pub struct TextLine {
     pub width: f32,
     /// How many words begin in it.
     pub words: usize,
+    /// Its text runs from right to left.
+    pub rtl: bool,
 }
 
 /// A stretch of a line in one face.
@@ -106,15 +108,16 @@ impl<'f> Typesetter<'f> {
         if text.is_empty() {
             return Ok(Vec::new());
         }
-        let base = if style.rtl { Level::rtl() } else { Level::ltr() };
+        let rtl = base_is_rtl(&text, style.rtl);
+        let style = &Style { rtl, ..*style };
+        let base = if rtl { Level::rtl() } else { Level::ltr() };
         let bidi = BidiInfo::new(&text, Some(base));
         let order = self.fonts.order(style.language, style.bold);
         self.wake(&text, &order);
         let pieces = pieces(&text, &bidi.levels, &order, style.language, &mut self.shapers)
             .map_err(PageProblem::NoGlyph)?;
         let hyphen = self.hyphen(&order, style);
-        let set = Setting::new(&text, style, &bidi, &pieces, hyphen);
-        Ok(set.lines(self.fonts))
+        Ok(Setting::new(&text, style, &bidi, &pieces, hyphen, self.fonts).lines())
     }
 
     /// Reads the faces up to the first that has all of the text, in their order.
@@ -137,5 +140,26 @@ impl<'f> Typesetter<'f> {
         let id = order.iter().copied().find(has)?;
         let glyph = self.shapers[id].as_mut()?.shape("\u{2010}", 0..3, false, style.language).pop();
         Some((id, glyph?))
+    }
+}
+
+/// Which way a text runs: as the letter does, unless it is wholly of the other
+/// direction, as a foreign address is, whose numbers would change their places.
+fn base_is_rtl(text: &str, letter: bool) -> bool {
+    let is = |wanted: &[BidiClass]| text.chars().any(|c| wanted.contains(&bidi_class(c)));
+    let (right, left) = (is(&[BidiClass::R, BidiClass::AL]), is(&[BidiClass::L]));
+    if letter { right || !left } else { right && !left }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base_is_rtl;
+
+    #[test]
+    fn a_foreign_address_keeps_its_own_direction() {
+        assert!(!base_is_rtl("10117 Berlin", true));
+        assert!(base_is_rtl("Leeds، في 20 نوفمبر", true));
+        assert!(base_is_rtl("2026", true) && !base_is_rtl("2026", false));
+        assert!(base_is_rtl("12 שרה", false) && !base_is_rtl("12 שרה a", false));
     }
 }

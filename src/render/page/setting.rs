@@ -22,6 +22,7 @@ pub(crate) struct Setting<'s> {
     bidi: &'s BidiInfo<'s>,
     pieces: &'s [Piece],
     hyphen: Option<(usize, Glyph)>,
+    fonts: &'s Fonts,
     /// Up to each byte of the text.
     sums: Vec<Sums>,
     /// Whether a glyph's text ends before this byte.
@@ -37,6 +38,7 @@ impl<'s> Setting<'s> {
         bidi: &'s BidiInfo<'s>,
         pieces: &'s [Piece],
         hyphen: Option<(usize, Glyph)>,
+        fonts: &'s Fonts,
     ) -> Self {
         let length = text.len() + 1;
         let mut setting = Self {
@@ -45,6 +47,7 @@ impl<'s> Setting<'s> {
             bidi,
             pieces,
             hyphen,
+            fonts,
             sums: vec![Sums::default(); length],
             edges: vec![false; length],
             gaps: vec![false; length],
@@ -69,11 +72,13 @@ impl<'s> Setting<'s> {
     fn measure(&mut self) {
         let mut sums = Sums::default();
         let mut at = 0;
-        let size = self.style.size;
         let mut widths = vec![0.0; self.text.len() + 1];
-        for glyph in self.pieces.iter().flat_map(|piece| &piece.glyphs) {
-            widths[glyph.range.end] += glyph.advance * size;
-            self.edges[glyph.range.end] = true;
+        for piece in self.pieces {
+            let size = self.size_in(piece.face);
+            for glyph in &piece.glyphs {
+                widths[glyph.range.end] += glyph.advance * size;
+                self.edges[glyph.range.end] = true;
+            }
         }
         for (end, width) in widths.into_iter().enumerate() {
             if self.edges[end] {
@@ -87,15 +92,29 @@ impl<'s> Setting<'s> {
         self.edges[0] = true;
     }
 
+    /// The type size in a face: beside the small letters of Naskh, those of
+    /// other scripts would look too large.
+    fn size_in(&self, face: usize) -> f32 {
+        const BESIDE_NASKH: f32 = 0.89;
+        let of = self.fonts.faces()[face].first_for();
+        let smaller = self.style.language == "ar" && of != "ar";
+        self.style.size * if smaller { BESIDE_NASKH } else { 1.0 }
+    }
+
+    fn hyphen_width(&self) -> f32 {
+        let hyphen = self.hyphen.as_ref();
+        hyphen.map_or(0.0, |(face, glyph)| glyph.advance * self.size_in(*face))
+    }
+
     /// The width of a space, by which gaps are judged.
     fn space(&self) -> f32 {
         self.style.size * 0.26
     }
 
     /// The paragraph's lines.
-    pub(crate) fn lines(&self, fonts: &Fonts) -> Vec<TextLine> {
+    pub(crate) fn lines(&self) -> Vec<TextLine> {
         let width = self.style.width;
-        let hyphen = self.hyphen.as_ref().map_or(0.0, |(_, glyph)| glyph.advance * self.style.size);
+        let hyphen = self.hyphen_width();
         let column = Column { width, justified: self.style.justified, space: self.space(), hyphen };
         let places = self.places(width);
         let chosen = if is_cjk(self.style.language) {
@@ -107,7 +126,7 @@ impl<'s> Setting<'s> {
         let mut lines = Vec::with_capacity(chosen.len());
         for (nth, place) in chosen.iter().enumerate() {
             let place = &places[*place];
-            lines.push(self.line(from, place, nth + 1 == chosen.len(), fonts));
+            lines.push(self.line(from, place, nth + 1 == chosen.len()));
             from = place.at.next;
         }
         lines
@@ -142,12 +161,11 @@ impl<'s> Setting<'s> {
         Place { at, end, next: self.sums[at.next], forced }
     }
 
-    fn line(&self, from: usize, place: &Place, last: bool, fonts: &Fonts) -> TextLine {
+    fn line(&self, from: usize, place: &Place, last: bool) -> TextLine {
         let Break { end, next, hyphen } = place.at;
         let start = self.sums[from];
         let hyphen = self.hyphen.as_ref().filter(|_| hyphen);
-        let own = place.end.width - start.width
-            + hyphen.map_or(0.0, |(_, glyph)| glyph.advance * self.style.size);
+        let own = place.end.width - start.width + hyphen.map_or(0.0, |_| self.hyphen_width());
         let gaps = place.end.gaps - start.gaps;
         let spare = self.style.width - own;
         let stretch = match spare / gaps.max(1.0) {
@@ -166,6 +184,7 @@ impl<'s> Setting<'s> {
                 runs: Vec::new(),
                 width: own + stretch * gaps,
                 words: self.text[from..end].split_whitespace().count(),
+                rtl: self.style.rtl,
             },
         };
         if let Some(paragraph) = self.bidi.paragraphs.first()
@@ -174,19 +193,19 @@ impl<'s> Setting<'s> {
             let (levels, runs) = self.bidi.visual_runs(paragraph, from..next);
             for run in runs {
                 let rtl = levels[run.start].is_rtl();
-                self.draw(&run, rtl, &mut pen, fonts);
+                self.draw(&run, rtl, &mut pen);
             }
         }
         if let Some((face, glyph)) = hyphen {
             // For whoever extracts the text, the hyphen is a soft one.
             let glyph = Glyph { range: 0..2, ..glyph.clone() };
-            pen.line.runs.push(self.run(*face, pen.x, "\u{AD}".to_owned(), vec![glyph], fonts));
+            pen.line.runs.push(self.run(*face, pen.x, "\u{AD}".to_owned(), vec![glyph]));
         }
         pen.line
     }
 
     /// Draws the pieces that lie in a stretch of one direction.
-    fn draw(&self, range: &Range<usize>, rtl: bool, pen: &mut Pen, fonts: &Fonts) {
+    fn draw(&self, range: &Range<usize>, rtl: bool, pen: &mut Pen) {
         let inside =
             |piece: &&Piece| piece.range.start < range.end && range.start < piece.range.end;
         let mut pieces: Vec<&Piece> = self.pieces.iter().filter(inside).collect();
@@ -203,28 +222,29 @@ impl<'s> Setting<'s> {
                 continue;
             }
             let x = pen.x;
+            let size = self.size_in(piece.face);
             let mut before = usize::MAX;
             // Counted from behind, the first glyph of a cluster is the last that is drawn.
             for glyph in glyphs.iter_mut().rev() {
                 let end = glyph.range.end;
                 if end != before && self.gaps[end] && end < pen.end {
-                    glyph.advance += pen.stretch / self.style.size;
+                    glyph.advance += pen.stretch / size;
                 }
                 before = end;
-                pen.x += glyph.advance * self.style.size;
+                pen.x += glyph.advance * size;
                 glyph.range = glyph.range.start - from..end.min(to) - from;
             }
             if piece.rtl {
                 glyphs.reverse();
             }
             let text = self.text[from..to].to_owned();
-            pen.line.runs.push(self.run(piece.face, x, text, glyphs, fonts));
+            pen.line.runs.push(self.run(piece.face, x, text, glyphs));
         }
     }
 
-    fn run(&self, face: usize, x: f32, text: String, glyphs: Vec<Glyph>, fonts: &Fonts) -> Run {
-        let thicker = self.style.bold && !fonts.faces()[face].bold;
-        Run { face, thicker, size: self.style.size, x, text, glyphs }
+    fn run(&self, face: usize, x: f32, text: String, glyphs: Vec<Glyph>) -> Run {
+        let thicker = self.style.bold && !self.fonts.faces()[face].bold;
+        Run { face, thicker, size: self.size_in(face), x, text, glyphs }
     }
 }
 
