@@ -3,6 +3,10 @@
 //! At the bottom of the house: every room may return a [`Problem`], the
 //! command line puts it into words (`error-<id>` and its `.hint` in `ui.ftl`).
 
+mod page;
+
+pub use page::PageProblem;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -224,6 +228,8 @@ pub enum Problem {
         /// How many things.
         count: usize,
     },
+    /// A page could not be made.
+    Page(PageProblem),
     /// A language file is at fault.
     Text(BadText),
     /// The reader of our output has gone: no error, only an end.
@@ -277,6 +283,7 @@ impl Problem {
             | Self::Judged { .. }
             | Self::Editor { .. } => Exit::Failed,
             Self::Read { .. } | Self::Write { .. } | Self::Exists { .. } => Exit::Io,
+            Self::Page(problem) => problem.exit(),
             Self::Left => Exit::Left,
         })
     }
@@ -376,6 +383,7 @@ impl Problem {
                 ("error-data-faults", Args::of("count", count.to_string()))
             }
             Self::Judged { count } => ("error-judged", Args::of("count", count.to_string())),
+            Self::Page(problem) => problem.message(),
             Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
             Self::OutputClosed | Self::Left => ("error-left", Args::none()),
         }
@@ -389,6 +397,12 @@ fn given_and_list(given: &str, list: &[String]) -> Args {
 
 fn path_and_error(path: &Path, error: &io::Error) -> Args {
     Args::of("path", path.display().to_string()).and("error", error.to_string())
+}
+
+impl From<PageProblem> for Problem {
+    fn from(problem: PageProblem) -> Self {
+        Self::Page(problem)
+    }
 }
 
 impl From<BadText> for Problem {

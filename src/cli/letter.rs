@@ -9,11 +9,12 @@ use serde::Serialize;
 use super::advice::{MEMBER_FLAG, advice, gaps};
 use super::command::Run;
 use super::outline::outline;
+use super::page::{PageArgs, Printing};
 use super::{Session, act, ask, language};
 use crate::dataset::record::{Audience, Country, PartialDate, RiskLevel};
 use crate::deliver::{edit, write_file};
 use crate::letter::{FACTS, Field, Gender, Kind, Letter, Order, Sender, compose};
-use crate::problem::Problem;
+use crate::problem::{PageProblem, Problem};
 use crate::render;
 use crate::route::{Offer, Recipient, ladder, offer};
 use crate::safety::check_risk;
@@ -114,6 +115,8 @@ pub struct LetterArgs {
     /// Write although it is dangerous from that country
     #[arg(long)]
     pub(crate) accept_risk: bool,
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
 }
 
 /// What else is done with letters.
@@ -147,6 +150,8 @@ pub(crate) enum Format {
     Markdown,
     /// JSON for scripts
     Json,
+    /// PDF to print
+    Pdf,
 }
 
 impl Run for LetterArgs {
@@ -168,11 +173,18 @@ impl Run for LetterArgs {
             self.deliver(session, &outline(session, &recipient, &letter))?;
             return self.open_page(session, &recipient);
         }
-        let mut text = rendered(&letter, self.format, &country, &recipient, &texts)?;
-        if self.edit {
-            text = edit(&text)?;
+        if self.format == Format::Pdf {
+            self.print(session, &letter, &country, date, &texts)?;
+        } else {
+            let mut text = rendered(&letter, self.format, &country, &recipient, &texts)?;
+            if self.edit {
+                text = edit(&text)?;
+            }
+            self.deliver(session, &text)?;
+            if self.page.is_used() {
+                session.note("letter-page-unused", &texts::Args::none());
+            }
         }
-        self.deliver(session, &text)?;
         if let Some(gloss) = gloss {
             let order = order.like(&letter);
             let same = compose(&country, &recipient, &sender, &order, date, &gloss)?;
@@ -188,7 +200,7 @@ impl Run for LetterArgs {
     }
 }
 
-/// The letter in the form that was asked for.
+/// The letter in the form that was asked for, where that is a text.
 pub(crate) fn rendered(
     letter: &Letter,
     format: Format,
@@ -209,6 +221,7 @@ pub(crate) fn rendered(
     Ok(match format {
         Format::Text => render::text(letter, texts, text_width())?,
         Format::Markdown => render::markdown(letter, texts)?,
+        Format::Pdf => return Err(PageProblem::Terminal.into()),
         Format::Json => render::json(
             "letter",
             &LetterView {
@@ -367,6 +380,27 @@ impl LetterArgs {
             given: given.clone(),
             form: "2026-11-20",
         })
+    }
+
+    /// The letter as a PDF, which can be neither copied as a text nor changed.
+    fn print(
+        &self,
+        session: &Session,
+        letter: &Letter,
+        country: &Country,
+        date: PartialDate,
+        texts: &Texts,
+    ) -> Result<(), Problem> {
+        if self.copy || self.edit {
+            return Err(Problem::BadValue {
+                field: "format".to_owned(),
+                given: "pdf".to_owned(),
+                form: "--format text, where --copy or --edit is used",
+            });
+        }
+        let output = self.output.as_deref();
+        let printing = Printing { country, date, output, force: self.force };
+        self.page.print(session, letter, texts, &printing)
     }
 
     fn deliver(&self, session: &Session, text: &str) -> Result<(), Problem> {

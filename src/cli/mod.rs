@@ -16,6 +16,7 @@ pub(crate) mod language;
 pub mod letter;
 mod lists;
 mod outline;
+mod page;
 mod post;
 mod route;
 mod session;

@@ -16,4 +16,4 @@ pub use clipboard::{Copied, copy};
 pub use editor::edit;
 pub use file::write_file;
 pub use signals::HeldBack;
-pub use stdout::write_stdout;
+pub use stdout::{write_stdout, write_stdout_bytes};

@@ -11,12 +11,21 @@ use crate::problem::Problem;
 /// [`Problem::OutputClosed`] where the reader has gone, [`Problem::Write`] for
 /// all else, such as a full disk.
 pub fn write_stdout(text: &str) -> Result<(), Problem> {
-    let written = if text.contains('\x1b') {
-        let mut out = anstream::stdout().lock();
-        out.write_all(text.as_bytes()).and_then(|()| out.flush())
-    } else {
-        let mut out = io::stdout().lock();
-        out.write_all(text.as_bytes()).and_then(|()| out.flush())
-    };
-    written.map_err(|error: io::Error| Problem::write(Path::new("standard output"), error))
+    if text.contains('\x1b') {
+        return write(anstream::stdout().lock(), text.as_bytes());
+    }
+    write_stdout_bytes(text.as_bytes())
+}
+
+/// Writes bytes to standard output as they are.
+///
+/// # Errors
+/// As [`write_stdout`].
+pub fn write_stdout_bytes(bytes: &[u8]) -> Result<(), Problem> {
+    write(io::stdout().lock(), bytes)
+}
+
+fn write(mut out: impl Write, bytes: &[u8]) -> Result<(), Problem> {
+    let written = out.write_all(bytes).and_then(|()| out.flush());
+    written.map_err(|error| Problem::write(Path::new("standard output"), error))
 }
