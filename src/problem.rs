@@ -3,6 +3,10 @@
 //! At the bottom of the house: every room may return a [`Problem`], the
 //! command line puts it into words (`error-<id>` and its `.hint` in `ui.ftl`).
 
+mod obstacle;
+
+pub use obstacle::Obstacle;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -140,6 +144,8 @@ pub enum Problem {
         /// The form, by example.
         form: &'static str,
     },
+    /// A way out that the letter cannot take.
+    Way(Obstacle),
     /// A file of a sender's details that cannot be understood.
     BadSender {
         /// The file, `-` for standard input.
@@ -164,8 +170,8 @@ pub enum Problem {
         office: String,
         /// Why.
         reason: String,
-        /// The id of the next office that takes one.
-        next: String,
+        /// The id of the next office that takes one, if any does.
+        next: Option<String>,
         /// The country's code.
         code: String,
     },
@@ -268,6 +274,7 @@ impl Problem {
             | Self::BadValue { .. }
             | Self::BadSender { .. }
             | Self::BadOverlay { .. } => Exit::Usage,
+            Self::Way(obstacle) => obstacle.exit(),
             Self::Risk { .. } | Self::Ties => Exit::Refused,
             Self::NoLetter { .. }
             | Self::Nothing { .. }
@@ -336,6 +343,7 @@ impl Problem {
                 "error-bad-value",
                 Args::of("field", field.as_str()).and("given", given.as_str()).and("form", *form),
             ),
+            Self::Way(obstacle) => obstacle.message(),
             Self::BadSender { file, reason } => {
                 ("error-bad-sender", Args::of("file", file.as_str()).and("reason", reason.as_str()))
             }
@@ -350,7 +358,7 @@ impl Problem {
                 "error-no-letter",
                 Args::of("office", office.as_str())
                     .and("reason", reason.as_str())
-                    .and("next", next.as_str())
+                    .and("next", next.as_deref().unwrap_or("none"))
                     .and("code", code.as_str()),
             ),
             Self::Nothing { what } => ("error-nothing", Args::of("what", what.as_str())),
@@ -389,6 +397,12 @@ fn given_and_list(given: &str, list: &[String]) -> Args {
 
 fn path_and_error(path: &Path, error: &io::Error) -> Args {
     Args::of("path", path.display().to_string()).and("error", error.to_string())
+}
+
+impl From<Obstacle> for Problem {
+    fn from(obstacle: Obstacle) -> Self {
+        Self::Way(obstacle)
+    }
 }
 
 impl From<BadText> for Problem {

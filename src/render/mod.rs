@@ -1,13 +1,26 @@
-//! Rendering: from a [`Letter`](crate::letter::Letter) to text, Markdown or JSON.
+//! Rendering: from a [`Letter`](crate::letter::Letter) to text, Markdown, HTML, a draft, a link or JSON.
 //!
 //! Calls the letter. A renderer returns text and writes nothing.
 
 mod chart;
+mod eml;
+mod html;
 mod json;
+mod link;
+mod mail;
 mod markdown;
+mod qr;
 mod text;
 
 pub use chart::{Bar, chart};
+#[cfg(test)]
+mod sample;
+
+pub use eml::eml;
+pub use html::html;
 pub use json::json;
+pub use link::{Composer, GMAIL_LIMIT};
+pub use mail::{Mail, message};
 pub use markdown::markdown;
+pub use qr::Qr;
 pub use text::{RULE, text};
