@@ -3,8 +3,10 @@
 //! At the bottom of the house: every room may return a [`Problem`], the
 //! command line puts it into words (`error-<id>` and its `.hint` in `ui.ftl`).
 
+mod obstacle;
 mod page;
 
+pub use obstacle::Obstacle;
 pub use page::PageProblem;
 
 use std::io;
@@ -144,6 +146,8 @@ pub enum Problem {
         /// The form, by example.
         form: &'static str,
     },
+    /// A way out that the letter cannot take.
+    Way(Obstacle),
     /// A file of a sender's details that cannot be understood.
     BadSender {
         /// The file, `-` for standard input.
@@ -168,8 +172,8 @@ pub enum Problem {
         office: String,
         /// Why.
         reason: String,
-        /// The id of the next office that takes one.
-        next: String,
+        /// The id of the next office that takes one, if any does.
+        next: Option<String>,
         /// The country's code.
         code: String,
     },
@@ -274,6 +278,7 @@ impl Problem {
             | Self::BadValue { .. }
             | Self::BadSender { .. }
             | Self::BadOverlay { .. } => Exit::Usage,
+            Self::Way(obstacle) => obstacle.exit(),
             Self::Risk { .. } | Self::Ties => Exit::Refused,
             Self::NoLetter { .. }
             | Self::Nothing { .. }
@@ -343,6 +348,7 @@ impl Problem {
                 "error-bad-value",
                 Args::of("field", field.as_str()).and("given", given.as_str()).and("form", *form),
             ),
+            Self::Way(obstacle) => obstacle.message(),
             Self::BadSender { file, reason } => {
                 ("error-bad-sender", Args::of("file", file.as_str()).and("reason", reason.as_str()))
             }
@@ -357,7 +363,7 @@ impl Problem {
                 "error-no-letter",
                 Args::of("office", office.as_str())
                     .and("reason", reason.as_str())
-                    .and("next", next.as_str())
+                    .and("next", next.as_deref().unwrap_or("none"))
                     .and("code", code.as_str()),
             ),
             Self::Nothing { what } => ("error-nothing", Args::of("what", what.as_str())),
@@ -402,6 +408,12 @@ fn path_and_error(path: &Path, error: &io::Error) -> Args {
 impl From<PageProblem> for Problem {
     fn from(problem: PageProblem) -> Self {
         Self::Page(problem)
+    }
+}
+
+impl From<Obstacle> for Problem {
+    fn from(obstacle: Obstacle) -> Self {
+        Self::Way(obstacle)
     }
 }
 

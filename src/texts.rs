@@ -4,6 +4,7 @@
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use unic_langid::LanguageIdentifier;
 
 use crate::dataset;
@@ -98,6 +99,15 @@ pub(crate) fn one_line(text: &str) -> String {
     let words = text.split(|c: char| c.is_whitespace() && !holds(c));
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
+
+/// A text as it may stand in a link: a space is `%20`, since not every page understands `+`.
+pub(crate) fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, &UNRESERVED).to_string()
+}
+
+/// What stands in a link as it is, by RFC 3986.
+pub(crate) const UNRESERVED: AsciiSet =
+    NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A message that could not be put into words: a fault of the language file.
 #[derive(Debug, Clone, PartialEq, Eq)]

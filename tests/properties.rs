@@ -4,8 +4,8 @@
 
 use chechnya_act::dataset::record::{PartialDate, fold};
 use chechnya_act::dataset::{self, find_country};
-use chechnya_act::letter::{Field, Order, Sender, compose};
-use chechnya_act::render;
+use chechnya_act::letter::{Field, Letter, Order, Sender, compose};
+use chechnya_act::render::{self, Composer, Mail};
 use chechnya_act::route::{Offer, offer};
 use chechnya_act::safety::shown;
 use chechnya_act::texts::Texts;
@@ -57,8 +57,40 @@ proptest! {
         let letter = compose(&country, &to, &sender, &Order::default(), today, &texts).unwrap();
         prop_assert!(harmless(&render::text(&letter, &texts, 72).unwrap()));
         prop_assert!(harmless(&render::markdown(&letter, &texts).unwrap()));
+        prop_assert!(harmless(&render::html(&letter, &texts).unwrap()));
         if let Some(name) = &sender.name {
             prop_assert!(!name.contains('\n') && name.chars().count() <= 80);
+        }
+    }
+
+    #[test]
+    fn whatever_is_said_adds_no_header_and_no_field_of_a_link(
+        name in "[\\PC\r\n<>&\"';,?=]{1,80}", body in "(?s).{0,300}", subject in "(?s).{0,120}",
+    ) {
+        let letter = Letter { subject: subject.clone(), ..Letter::default() };
+        let mail = Mail {
+            to: Some("office@example.org".to_owned()),
+            copies: Vec::new(),
+            from: Some((Some(name), "ada@example.org".to_owned())),
+            subject,
+            body,
+        };
+        let draft = render::eml(&mail, &letter);
+        prop_assert!(draft.is_ascii() && !draft.replace("\r\n", "").contains(['\r', '\n']));
+        let (head, _) = draft.split_once("\r\n\r\n").unwrap();
+        let mut headers = head.split("\r\n").filter(|line| !line.starts_with([' ', '\t']));
+        let known =
+            ["MIME-Version: ", "X-Unsent: ", "From: ", "To: ", "Subject: ", "Content-Type: "];
+        let unknown = |line: &&str| !known.iter().any(|known| line.starts_with(known));
+        prop_assert_eq!(headers.find(unknown), None, "{}", head);
+        for composer in [Composer::MailProgram, Composer::Gmail, Composer::OutlookWeb] {
+            let link = composer.link(&mail);
+            let (_, query) = link.split_once('?').unwrap();
+            let fields = query.split('&').map(|field| field.split('=').next().unwrap());
+            let known = ["view", "fs", "to", "su", "subject", "body"];
+            prop_assert!(fields.clone().all(|field| known.contains(&field)), "{}", link);
+            prop_assert!(!link.contains(|c: char| c.is_control() || c == ' ' || !c.is_ascii()));
+            prop_assert_eq!(link.matches(['#', '?']).count(), 1);
         }
     }
 

@@ -109,7 +109,7 @@ fn by_post(session: &Session, to: &Recipient, post: &Channel) -> String {
 }
 
 /// A line that is said with the page on which to look, where there is one.
-fn with_page(session: &Session, to: &Recipient, id: &str, args: Args) -> String {
+pub(super) fn with_page(session: &Session, to: &Recipient, id: &str, args: Args) -> String {
     match to.page() {
         Some(page) => session.say(&format!("{id}-page"), &args.and("page", page)),
         None => session.say(id, &args),

@@ -48,6 +48,15 @@ pub fn line(question: &str, first: &str) -> Result<Option<String>, Problem> {
     Ok(if text.is_empty() { None } else { Some(text) })
 }
 
+/// Waits for Enter.
+///
+/// # Errors
+/// [`Problem::Left`] where the person leaves.
+pub(super) fn enter(prompt: &str) -> Result<(), Problem> {
+    write_stderr(&format!("{} ", shown(prompt)));
+    read_line().map(drop)
+}
+
 /// The columns that an answer needs beside its question.
 const ROOM: usize = 24;
 /// The prompt below a question that fills the line.
@@ -238,7 +247,7 @@ fn cut(item: &str, columns: usize) -> String {
 }
 
 /// Whether prompts are plain lines: for a screen reader, or a terminal that cannot redraw.
-fn plain() -> bool {
+pub(super) fn plain() -> bool {
     let set = |name: &str| std::env::var(name).is_ok_and(|v| !v.is_empty() && v != "0");
     set("ACCESSIBLE") || std::env::var("TERM").is_ok_and(|term| term == "dumb")
 }

@@ -142,7 +142,7 @@ fn wanted(
         Offer::Closed { name, reason, .. } => Err(Problem::NoLetter {
             office: closed_name(session, &name),
             reason: session.words(&reason),
-            next: next.map_or_else(|| "none".to_owned(), |next| next.id.clone()),
+            next: next.map(|next| next.id.clone()),
             code: country.code.to_lowercase(),
         }),
     }

@@ -1,5 +1,7 @@
 //! `letter`: the main job.
 
+mod out;
+
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
@@ -8,15 +10,15 @@ use serde::Serialize;
 
 use super::advice::{MEMBER_FLAG, advice, gaps};
 use super::command::Run;
+use super::mail::{Case, MailArgs, Medium};
 use super::outline::outline;
-use super::page::{PageArgs, Printing};
-use super::{Session, act, ask, language};
+use super::page::PageArgs;
+use super::{Session, act, ask, form, language};
 use crate::dataset::record::{Audience, Country, PartialDate, RiskLevel};
-use crate::deliver::{edit, write_file};
 use crate::letter::{FACTS, Field, Gender, Kind, Letter, Order, Sender, compose};
-use crate::problem::{PageProblem, Problem};
-use crate::render;
-use crate::route::{Offer, Recipient, ladder, offer};
+use crate::problem::Problem;
+use crate::render::{self, Composer};
+use crate::route::{Offer, Recipient, offer};
 use crate::safety::check_risk;
 use crate::texts::{self, Texts};
 
@@ -109,14 +111,17 @@ pub struct LetterArgs {
     /// Change it in your editor first ($VISUAL or $EDITOR)
     #[arg(long, help_heading = "Where it goes")]
     pub(crate) edit: bool,
-    /// Open the page on which this office is found
+    /// Open the page on which this office is found; a draft, a link or HTML
+    /// opens in your own program
     #[arg(long, help_heading = "Where it goes")]
     pub(crate) open: bool,
+    #[command(flatten)]
+    pub(crate) mail: MailArgs,
+    #[command(flatten)]
+    pub(crate) page: PageArgs,
     /// Write although it is dangerous from that country
     #[arg(long)]
     pub(crate) accept_risk: bool,
-    #[command(flatten)]
-    pub(crate) page: PageArgs,
 }
 
 /// What else is done with letters.
@@ -148,10 +153,20 @@ pub(crate) enum Format {
     Text,
     /// Markdown
     Markdown,
+    /// A web page that stands on its own, to read or to print
+    Html,
+    /// A page to print, sign and fold into an envelope
+    Pdf,
+    /// An e-mail draft for your mail program
+    Eml,
+    /// A link that opens your mail program
+    Mailto,
+    /// A link that opens a new e-mail in Gmail
+    Gmail,
+    /// A link that opens a new e-mail in Outlook on the web
+    OutlookWeb,
     /// JSON for scripts
     Json,
-    /// PDF to print
-    Pdf,
 }
 
 impl Run for LetterArgs {
@@ -159,6 +174,7 @@ impl Run for LetterArgs {
         if let Some(Tool::Check(check)) = &self.tool {
             return check.run(session);
         }
+        self.flags_agree(session)?;
         let country = act::wanted_country(session, self.country.as_deref())?;
         check_risk(&country, self.accept_risk)?;
         let recipient = self.recipient(session, &country)?;
@@ -171,44 +187,71 @@ impl Run for LetterArgs {
         let letter = compose(&country, &recipient, &sender, &order, date, &texts)?;
         if self.kind == Piece::Outline {
             self.deliver(session, &outline(session, &recipient, &letter))?;
-            return self.open_page(session, &recipient);
+            return self.open_page(session, &country, &recipient);
         }
-        if self.format == Format::Pdf {
-            self.print(session, &letter, &country, date, &texts)?;
-        } else {
-            let mut text = rendered(&letter, self.format, &country, &recipient, &texts)?;
-            if self.edit {
-                text = edit(&text)?;
+        let gloss = match gloss {
+            Some(gloss) => {
+                let order = order.like(&letter);
+                let same = compose(&country, &recipient, &sender, &order, date, &gloss)?;
+                Some(glossed(session, &same, &gloss)?)
             }
-            self.deliver(session, &text)?;
-            if self.page.is_used() {
-                session.note("letter-page-unused", &texts::Args::none());
-            }
-        }
-        if let Some(gloss) = gloss {
-            let order = order.like(&letter);
-            let same = compose(&country, &recipient, &sender, &order, date, &gloss)?;
-            self.show_gloss(session, &render::text(&same, &gloss, text_width())?, &gloss)?;
-        }
+            None => None,
+        };
         let advice = if self.kind == Piece::Card {
             vec![session.say("letter-card", &texts::Args::none())]
         } else {
             self.advice(session, &country, &recipient, &letter)
         };
-        session.notes(&[notes, advice].concat());
-        self.open_page(session, &recipient)
+        let advice = [notes, advice].concat();
+        let (country, to, sender) = (&country, &recipient, &sender);
+        let case = Case { country, to, sender, letter: &letter, texts: &texts, gloss };
+        if self.mail.form {
+            session.notes(&advice);
+            return form::fill_in(session, &case, self.open);
+        }
+        let mail = |medium| self.mail(session, medium, &case, &advice);
+        match self.format {
+            Format::Text => self.write(session, &case, &advice, typed(&letter, &texts)?),
+            Format::Markdown => {
+                self.write(session, &case, &advice, render::markdown(&letter, &texts)?)
+            }
+            Format::Html => self.write(session, &case, &advice, render::html(&letter, &texts)?),
+            Format::Pdf => self.print(session, &case, &advice, date),
+            Format::Json => self.write(session, &case, &advice, as_json(&letter, country, to)),
+            Format::Eml => mail(Medium::Draft),
+            Format::Mailto => mail(Medium::Link(Composer::MailProgram)),
+            Format::Gmail => mail(Medium::Link(Composer::Gmail)),
+            Format::OutlookWeb => mail(Medium::Link(Composer::OutlookWeb)),
+        }
     }
 }
 
-/// The letter in the form that was asked for, where that is a text.
-pub(crate) fn rendered(
-    letter: &Letter,
-    format: Format,
-    country: &Country,
-    recipient: &Recipient,
-    texts: &Texts,
-) -> Result<String, Problem> {
-    /// The letter with what led to it.
+impl Format {
+    /// Whether `--open` opens the office's page: what is made is text to paste there.
+    fn opens_page(self) -> bool {
+        matches!(self, Self::Text | Self::Markdown | Self::Json)
+    }
+
+    /// Whether this is a link.
+    fn is_link(self) -> bool {
+        matches!(self, Self::Mailto | Self::Gmail | Self::OutlookWeb)
+    }
+}
+
+/// The letter as plain text.
+pub(crate) fn typed(letter: &Letter, texts: &Texts) -> Result<String, Problem> {
+    Ok(render::text(letter, texts, text_width())?)
+}
+
+/// The letter in the writer's own language: a heading and the text.
+fn glossed(session: &Session, letter: &Letter, gloss: &Texts) -> Result<[String; 2], Problem> {
+    let language = session.say(&format!("language-{}", gloss.language()), &texts::Args::none());
+    let heading = session.say("letter-gloss", &texts::Args::of("language", language));
+    Ok([heading, typed(letter, gloss)?])
+}
+
+/// The letter for scripts, with what led to it.
+fn as_json(letter: &Letter, country: &Country, recipient: &Recipient) -> String {
     #[derive(Serialize)]
     struct LetterView<'l> {
         country: &'l str,
@@ -218,22 +261,15 @@ pub(crate) fn rendered(
         paragraphs: Vec<String>,
         letter: &'l Letter,
     }
-    Ok(match format {
-        Format::Text => render::text(letter, texts, text_width())?,
-        Format::Markdown => render::markdown(letter, texts)?,
-        Format::Pdf => return Err(PageProblem::Terminal.into()),
-        Format::Json => render::json(
-            "letter",
-            &LetterView {
-                country: &country.code,
-                to: &recipient.id,
-                audience: recipient.audience,
-                office: &recipient.name,
-                paragraphs: letter.paragraphs(),
-                letter,
-            },
-        ),
-    })
+    let view = LetterView {
+        country: &country.code,
+        to: &recipient.id,
+        audience: recipient.audience,
+        office: &recipient.name,
+        paragraphs: letter.paragraphs(),
+        letter,
+    };
+    render::json("letter", &view)
 }
 
 /// A typed page is 72 columns wide; a narrower terminal gets what fits.
@@ -243,54 +279,18 @@ fn text_width() -> usize {
 }
 
 impl LetterArgs {
-    fn open_page(&self, session: &Session, recipient: &Recipient) -> Result<(), Problem> {
-        if !self.open {
-            return Ok(());
-        }
-        let page = recipient.page().ok_or_else(|| Problem::Nothing {
-            what: session.say("channel-page", &texts::Args::none()),
-        })?;
-        session.open(page);
-        Ok(())
-    }
-
-    /// Shows the letter in the writer's own language: below the letter itself,
-    /// or as talk where standard output must hold nothing else.
-    fn show_gloss(&self, session: &Session, text: &str, gloss: &Texts) -> Result<(), Problem> {
-        let language = session.say(&format!("language-{}", gloss.language()), &texts::Args::none());
-        let heading = session.say("letter-gloss", &texts::Args::of("language", language));
-        if self.format == Format::Text {
-            return session.print(&format!("\n{heading}\n\n{text}"));
-        }
-        session.notes(&[heading, text.to_owned()]);
-        Ok(())
-    }
-
     /// The office that was asked for. Without one, the Russian embassy, or
     /// whoever can act instead where there is none.
     fn recipient(&self, session: &Session, country: &Country) -> Result<Recipient, Problem> {
         let wanted = self.to.as_deref().unwrap_or("embassy");
-        let (id, name, reason) = match offer(country, wanted, session.today)? {
-            Offer::Open(recipient) => return Ok(*recipient),
-            Offer::Closed { id, name, reason } => (id, name, session.words(&reason)),
-        };
-        let next = ladder(country, session.today).into_iter().find_map(|offer| match offer {
-            Offer::Open(recipient) if recipient.id != id => Some(*recipient),
-            _ => None,
-        });
-        match next {
-            Some(next) if self.to.is_none() => {
+        match act::office(session, country, wanted) {
+            Err(Problem::NoLetter { reason, next: Some(next), .. }) if self.to.is_none() => {
                 let args = texts::Args::of("country", session.texts.country_in_a_sentence(country))
                     .and("reason", reason);
                 session.note("letter-embassy-skipped", &args);
-                Ok(next)
+                act::office(session, country, &next)
             }
-            next => Err(Problem::NoLetter {
-                office: super::route::closed_name(session, &name),
-                reason,
-                next: next.map_or_else(|| "none".to_owned(), |next| next.id),
-                code: country.code.to_lowercase(),
-            }),
+            found => found,
         }
     }
 
@@ -380,40 +380,6 @@ impl LetterArgs {
             given: given.clone(),
             form: "2026-11-20",
         })
-    }
-
-    /// The letter as a PDF, which can be neither copied as a text nor changed.
-    fn print(
-        &self,
-        session: &Session,
-        letter: &Letter,
-        country: &Country,
-        date: PartialDate,
-        texts: &Texts,
-    ) -> Result<(), Problem> {
-        if self.copy || self.edit {
-            return Err(Problem::BadValue {
-                field: "format".to_owned(),
-                given: "pdf".to_owned(),
-                form: "--format text, where --copy or --edit is used",
-            });
-        }
-        let output = self.output.as_deref();
-        let printing = Printing { country, date, output, force: self.force };
-        self.page.print(session, letter, texts, &printing)
-    }
-
-    fn deliver(&self, session: &Session, text: &str) -> Result<(), Problem> {
-        match self.output.as_deref().filter(|path| *path != Path::new("-")) {
-            Some(path) => {
-                write_file(path, text.as_bytes(), self.force)?;
-                let args = texts::Args::of("path", path.display().to_string());
-                session.note("letter-written", &args);
-                if self.copy { session.copy(text) } else { Ok(()) }
-            }
-            None if self.copy => session.copy(text),
-            None => session.print(text),
-        }
     }
 
     /// What the person should know now: few lines, each of which can be acted on.

@@ -27,11 +27,12 @@ use clap::Args as ClapArgs;
 
 use crate::dataset::record::{Confidence, Evidence, Record, Verified};
 use crate::dataset::{self, nearest};
-use crate::problem::Problem;
+use crate::problem::{Obstacle, Problem};
 use crate::render::json;
 use crate::texts::Args;
 
 use super::Session;
+use super::qr::QrArgs;
 use super::view::{bold, field};
 
 /// What every look-up takes.
@@ -49,6 +50,8 @@ pub(in crate::cli) struct LookUp {
     /// Copy its link or address
     #[arg(long, requires = "id")]
     copy: bool,
+    #[command(flatten)]
+    qr: QrArgs,
 }
 
 /// A kind of record that a command lists and shows.
@@ -83,6 +86,9 @@ fn look_up<R: Listed>(
     list: impl Fn(&[R]) -> String,
 ) -> Result<(), Problem> {
     let Some(id) = &wanted.id else {
+        if wanted.qr.qr {
+            return Err(Obstacle::Needs { flag: "--qr", with: "ID" }.into());
+        }
         let all: Vec<R> = dataset::all().filter(passes).collect();
         if wanted.json {
             return session.print(&json(R::MANY, &all));
@@ -96,7 +102,7 @@ fn look_up<R: Listed>(
     if wanted.json {
         return session.print(&json(R::ONE, &record));
     }
-    if !(wanted.open || wanted.copy) {
+    if !(wanted.open || wanted.copy || wanted.qr.qr) {
         return session.print(&record.in_full(session));
     }
     record.warn(session);
@@ -106,6 +112,9 @@ fn look_up<R: Listed>(
     }
     if wanted.open {
         session.open(record.link().ok_or_else(nothing)?);
+    }
+    if wanted.qr.qr {
+        wanted.qr.show(session, record.link().ok_or_else(nothing)?)?;
     }
     Ok(())
 }

@@ -11,19 +11,22 @@ mod changes;
 mod check;
 mod command;
 mod data;
+mod form;
 mod help;
 pub(crate) mod language;
 pub mod letter;
 mod lists;
+mod mail;
 mod outline;
 mod page;
 mod post;
+mod qr;
 mod route;
 mod session;
 mod shell;
 pub(crate) mod view;
 
-pub use session::Session;
+pub use session::{Made, Session};
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -6,8 +6,9 @@ use clap::Args;
 use serde::Serialize;
 
 use super::command::Run;
+use super::qr::QrArgs;
 use super::view::{bold, indent};
-use super::{Session, act};
+use super::{Session, act, mail};
 use crate::dataset::record::{Confidence, Country, PartialDate, RiskLevel};
 use crate::problem::Problem;
 use crate::render::json;
@@ -21,19 +22,40 @@ pub(super) struct RouteArgs {
     #[arg(long, value_name = "COUNTRY")]
     country: Option<String>,
     /// Print JSON for scripts
-    #[arg(long)]
+    #[arg(long, conflicts_with = "qr")]
     json: bool,
+    /// With --qr: the office whose page it is [default: representative]
+    #[arg(long, value_name = "ID", requires = "qr")]
+    to: Option<String>,
+    /// Your postcode, for the page that finds your own member
+    #[arg(long, value_name = "CODE", requires = "qr")]
+    postcode: Option<String>,
+    #[command(flatten)]
+    qr: QrArgs,
 }
 
 impl Run for RouteArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
         let country = act::wanted_country(session, self.country.as_deref())?;
+        if self.qr.qr {
+            return self.show_page(session, &country);
+        }
         let offers = ladder(&country, session.today);
         if self.json {
             let view = RouteView::of(session, &country, &offers);
             return session.print(&json("route", &view));
         }
         session.print(&page(session, &country, &offers))
+    }
+}
+
+impl RouteArgs {
+    /// The page of one office as a QR code, to be opened on another device.
+    fn show_page(&self, session: &Session, country: &Country) -> Result<(), Problem> {
+        let wanted = self.to.as_deref().unwrap_or("representative");
+        let to = act::office(session, country, wanted)?;
+        let page = mail::page(session, country, &to, self.postcode.as_deref())?;
+        self.qr.show(session, &page)
     }
 }
 

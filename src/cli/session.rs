@@ -8,7 +8,7 @@ use jiff::{Timestamp, Zoned};
 use super::language;
 use crate::dataset::record::{Country, PartialDate};
 use crate::dataset::{self, Found, country, find_country};
-use crate::deliver::{Copied, Opened, copy, open_link, write_stdout};
+use crate::deliver::{Copied, Opened, copy, open_file, open_link, write_stdout};
 use crate::problem::Problem;
 use crate::route::Words;
 use crate::safety::shown;
@@ -16,6 +16,15 @@ use crate::texts::{Args, FALLBACK, Texts};
 
 /// The variable that sets the day, so that tests and printed examples do not age.
 const TODAY: &str = "CHECHNYA_ACT_TODAY";
+
+/// What this program made and can open in the person's own program.
+#[derive(Debug)]
+pub enum Made<'m> {
+    /// A link to a new e-mail.
+    Link(&'m str),
+    /// A file.
+    File(&'m Path),
+}
 
 /// The world around one run of the program.
 #[derive(Debug)]
@@ -83,6 +92,16 @@ impl Session {
     /// As [`write_stdout`].
     pub fn print(&self, text: &str) -> Result<(), Problem> {
         write_stdout(text)
+    }
+
+    /// A text from the editor that cannot go where it should: printed, so that it is not lost.
+    ///
+    /// # Errors
+    /// As [`write_stdout`].
+    pub fn print_rescued(&self, text: &str) -> Result<(), Problem> {
+        self.print(text)?;
+        self.note("edit-rescued", &Args::none());
+        Ok(())
     }
 
     /// A message in words.
@@ -184,6 +203,18 @@ impl Session {
         self.note("opened", &args);
         if open_link(link) != Opened::Yes {
             self.note("not-opened", &args);
+        }
+    }
+
+    /// Opens a link that has been printed, or nothing else than the file just written.
+    pub fn open_made(&self, made: &Made<'_>) {
+        self.note("opened-own", &Args::none());
+        let opened = match made {
+            Made::Link(link) => open_link(link),
+            Made::File(path) => open_file(path),
+        };
+        if opened != Opened::Yes {
+            self.note("not-opened-own", &Args::none());
         }
     }
 }

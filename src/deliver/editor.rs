@@ -12,33 +12,35 @@ use crate::problem::Problem;
 /// Lets the person change a text in `$VISUAL` or `$EDITOR`.
 ///
 /// The text lies in a folder that only its owner can enter, under a neutral
-/// name, and is removed on every way out, also by Ctrl-C.
+/// name. It is removed on every way out, also when this program is told to end
+/// meanwhile: it waits for the editor first.
 ///
 /// # Errors
-/// [`Problem::Editor`]; where the editor failed after it was given the text,
-/// the file stays and the problem says where.
+/// [`Problem::Editor`]; where the text was changed and cannot be taken over,
+/// its file stays and the problem says where.
 pub fn edit(text: &str) -> Result<String, Problem> {
     let editor = editor();
     let command = editor.to_string_lossy().into_owned();
-    let failed = |reason: String| Problem::Editor { command: command.clone(), reason, kept: None };
-    let folder = private_folder().map_err(|e| failed(e.to_string()))?;
-    let path = folder.path().join("letter.txt");
-    fs::write(&path, text).map_err(|e| failed(e.to_string()))?;
-
+    let failed = |reason: String, kept| Problem::Editor { command: command.clone(), reason, kept };
     let _until_removed = HeldBack::now();
+    let folder = private_folder().map_err(|e| failed(e.to_string(), None))?;
+    let path = folder.path().join(NAME);
+    fs::write(&path, text).map_err(|e| failed(e.to_string(), None))?;
+
     let status = command_for(&editor, &path).status();
-    match status {
-        Ok(status) if status.success() => {
-            fs::read_to_string(&path).map_err(|e| failed(e.to_string()))
-        }
-        Ok(status) => {
-            let changed = fs::read_to_string(&path).is_ok_and(|after| after != text);
-            let kept = if changed { Some(folder.keep().join("letter.txt")) } else { None };
-            Err(Problem::Editor { command, reason: status.to_string(), kept })
-        }
-        Err(error) => Err(failed(error.to_string())),
-    }
+    let (reason, changed) = match (status, fs::read(&path)) {
+        (Ok(status), Ok(bytes)) if status.success() => match String::from_utf8(bytes) {
+            Ok(text) => return Ok(text),
+            Err(error) => (error.utf8_error().to_string(), true),
+        },
+        (Ok(status), Ok(bytes)) => (status.to_string(), bytes != text.as_bytes()),
+        (Err(error), _) | (_, Err(error)) => (error.to_string(), false),
+    };
+    Err(failed(reason, changed.then(|| folder.keep().join(NAME))))
 }
+
+/// The file's name, which says nothing of what is in it.
+const NAME: &str = "letter.txt";
 
 /// A folder that only its owner can enter.
 fn private_folder() -> io::Result<TempDir> {

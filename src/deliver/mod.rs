@@ -11,7 +11,7 @@ mod file;
 mod signals;
 mod stdout;
 
-pub use browser::{Opened, open_link};
+pub use browser::{Opened, open_file, open_link};
 pub use clipboard::{Copied, copy};
 pub use editor::edit;
 pub use file::write_file;

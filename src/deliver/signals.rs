@@ -11,9 +11,9 @@ impl HeldBack {
     /// Holds them back from now on.
     #[cfg(unix)]
     pub fn now() -> Self {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
         let heard = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-        let handlers = [SIGHUP, SIGINT, SIGTERM]
+        let handlers = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
             .into_iter()
             .filter_map(|signal| signal_hook::flag::register(signal, heard.clone()).ok())
             .collect();

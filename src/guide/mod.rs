@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::advice::advice;
-use crate::cli::letter::{Format, copies, rendered};
+use crate::cli::letter::{copies, typed};
 use crate::cli::view::{fill, indent};
 use crate::cli::{Session, ask, language};
 use crate::dataset::asks_for;
@@ -41,7 +41,7 @@ pub fn run(session: &Session) -> Result<(), Problem> {
         };
         let language::Choice { texts, notes } = language::choose(session, None, &recipient)?;
         let letter = letter(session, &country, &recipient, &sender, member, &texts)?;
-        let text = rendered(&letter, Format::Text, &country, &recipient, &texts)?;
+        let text = typed(&letter, &texts)?;
         session.print(&format!("\n{text}\n"))?;
         for line in notes.into_iter().chain(advice(session, &country, &recipient, &letter)) {
             session.notes(&[indent(&line, "")]);

@@ -80,6 +80,14 @@ impl Direction {
     pub fn of(language: &str) -> Self {
         if language == "ar" { Self::Rtl } else { Self::Ltr }
     }
+
+    /// Its name in HTML.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
 }
 
 /// A line of an address block.

@@ -53,7 +53,9 @@ fn plain(text: &str) -> String {
         'ţ' => 'ț',
         other => other,
     };
-    text.trim().to_lowercase().chars().map(same).collect()
+    // A Turkish İ in lower case leaves its dot behind.
+    let lower = text.trim().to_lowercase();
+    lower.chars().filter(|c| *c != '\u{307}').map(same).collect()
 }
 
 /// The sentences of a text, each on one line, without their stop.

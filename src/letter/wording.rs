@@ -160,7 +160,7 @@ impl<'w> Wording<'w> {
         let addressee = &self.recipient.addressee;
         let mut lines = Vec::new();
         match (&addressee.member_title, self.member()) {
-            (Some(_), Some(name)) => lines.push(Line::Text(name.to_owned())),
+            (Some(_), Some(name)) => lines.push(Line::Text(self.on_envelope(name)?)),
             // A member of parliament is written to by name: a line waits for it.
             (Some(_), None) => lines.push(Line::Ruled),
             (None, _) => {
@@ -185,6 +185,15 @@ impl<'w> Wording<'w> {
             lines.extend(name.map(Line::Text));
         }
         Ok(lines)
+    }
+
+    /// A name as it stands on an envelope: some languages never write it alone.
+    fn on_envelope(&self, name: &str) -> Result<String, Problem> {
+        let id = "name-on-envelope";
+        if !self.texts.has(id) {
+            return Ok(name.to_owned());
+        }
+        Ok(one_line(&self.texts.get(id, &Args::of("name", name))?))
     }
 
     /// The institution's name: in the letter's language where the texts have it.

@@ -1,10 +1,9 @@
 //! The networks: how much each takes, and its page for writing a post.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use super::length;
+use crate::texts::encoded;
 
 /// A network that posts go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -139,20 +138,6 @@ impl Network {
             Self::Instagram => return None,
         })
     }
-}
-
-/// A text as it may stand in a link's query: a space as `%20`, since not every
-/// page understands `+`.
-fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() * 3);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }
 
 #[cfg(test)]

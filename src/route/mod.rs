@@ -8,9 +8,11 @@ mod channel;
 mod elsewhere;
 mod freshness;
 mod ladder;
+mod lookup;
 mod recipient;
 
 pub use channel::{Channel, ChannelKind, ChannelStatus, Words};
 pub use freshness::{AgeLimit, is_fresh};
 pub use ladder::{Offer, ladder, offer, recipient_ids};
+pub use lookup::by_postcode;
 pub use recipient::{Addressee, Recipient};

@@ -1,4 +1,6 @@
 ### Arabic: forms of address, envelopes, salutations and closes.
+### Forms of address after: https://www.alqiyady.com/%D9%85%D8%AA%D9%89-%D8%AA%D8%B3%D8%AA%D8%AE%D8%AF%D9%85-%D8%A7%D9%84%D9%84%D9%82%D8%A8-%D9%85%D8%B9%D8%A7%D9%84%D9%8A-%D9%88%D9%85%D8%AA%D9%89-%D8%B3%D8%B9%D8%A7%D8%AF%D8%A9%D8%9F-%D8%A7%D9%84%D9%81%D8%B1%D9%88%D9%82%D8%A7%D8%AA-%D9%88%D8%A7%D9%84%D8%B3%D9%8A%D8%A7%D9%82%D8%A7%D8%AA-772588.html (معالي for a minister)
+### Forms of address after: https://istifaga.com/177190/%d8%b5%d8%a7%d8%ad%d8%a8-%d8%a7%d9%84%d8%b3%d8%b9%d8%a7%d8%af%d8%a9-his-excellency (سعادة for ambassadors)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -115,7 +117,7 @@ salutation-member-EG = حضرة عضو مجلس النواب، تحية طيبة
 salutation-member-IL = حضرة عضو الكنيست، تحية طيبة وبعد،
 salutation-member-IQ = حضرة عضو مجلس النواب، تحية طيبة وبعد،
 salutation-member-JO = سعادة عضو مجلس النواب، تحية طيبة وبعد،
-salutation-member-LB = حضرة عضو مجلس النواب، تحية طيبة وبعد،
+salutation-member-LB = سعادة عضو مجلس النواب، تحية طيبة وبعد،
 salutation-member-LY = حضرة عضو مجلس النواب، تحية طيبة وبعد،
 salutation-member-MA = حضرة عضو مجلس النواب، تحية طيبة وبعد،
 salutation-member-MR = حضرة عضو الجمعية الوطنية، تحية طيبة وبعد،

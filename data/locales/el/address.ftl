@@ -1,4 +1,5 @@
 ### Greek forms of address: envelope, salutation, close, where the writer lives.
+### Forms of address after: https://lexilogia.gr (thread on «κύριε Πρόεδρε»: κύριε/κυρία with the office; no page was found for the ambassador’s Εξοχότατε and for the closes)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -214,6 +215,8 @@ head-head-of-section = Επικεφαλής του Τμήματος Συμφερ
 head-representative-of-russia = Εκπρόσωπος της Ρωσικής Ομοσπονδίας
 head-minister = Υπουργός Εξωτερικών
 head-plain-minister = Υπουργός
+head-plain-minister-CY = Υπουργός Εξωτερικών
+head-plain-minister-GR = Υπουργός Εξωτερικών
 head-permanent-representative = Επικεφαλής της Μόνιμης Αντιπροσωπείας
 head-permanent-observer = Επικεφαλής της Μόνιμης Αποστολής Παρατήρησης
 head-office = { $title }
@@ -238,7 +241,7 @@ institution-representative-GR = Βουλή των Ελλήνων
 
 ## Salutations, where nobody is addressed by name
 
-salutation-ambassador = Εξοχότητα,
+salutation-ambassador = Εξοχότατη κυρία Πρέσβη, εξοχότατε κύριε Πρέσβη,
 salutation-charge-daffaires = Αξιότιμη κυρία, αξιότιμε κύριε,
 salutation-head-of-section = Αξιότιμη κυρία, αξιότιμε κύριε,
 salutation-representative-of-russia = Αξιότιμη κυρία, αξιότιμε κύριε,
@@ -252,7 +255,7 @@ salutation-office = Αξιότιμη κυρία, αξιότιμε κύριε,
 salutation-prosecutor-general = Αξιότιμη κυρία Εισαγγελέα, αξιότιμε κύριε Εισαγγελέα,
 salutation-investigative-committee = Αξιότιμη κυρία Πρόεδρε, αξιότιμε κύριε Πρόεδρε,
 salutation-ombudsman = Αξιότιμη κυρία Επίτροπε, αξιότιμε κύριε Επίτροπε,
-salutation-president = Εξοχότητα,
+salutation-president = Εξοχότατη κυρία Πρόεδρε, εξοχότατε κύριε Πρόεδρε,
 salutation-mfa-russia = Αξιότιμη κυρία Υπουργέ, αξιότιμε κύριε Υπουργέ,
 salutation-interior-ministry = Αξιότιμη κυρία Υπουργέ, αξιότιμε κύριε Υπουργέ,
 salutation-ministry-of-justice = Αξιότιμη κυρία Υπουργέ, αξιότιμε κύριε Υπουργέ,
@@ -267,13 +270,13 @@ salutation-member-named =
     { $gender ->
         [woman] Αξιότιμη κυρία Βουλευτή,
         [man] Αξιότιμε κύριε Βουλευτά,
-       *[unknown] Αξιότιμο μέλος της Βουλής, { $name },
+       *[unknown] Αξιότιμη κυρία Βουλευτή, αξιότιμε κύριε Βουλευτά,
     }
 salutation-member-named-2 =
     { $gender ->
         [woman] Αξιότιμη κυρία Βουλευτή,
         [man] Αξιότιμε κύριε Βουλευτά,
-       *[unknown] Αξιότιμο μέλος της Βουλής, { $name },
+       *[unknown] Αξιότιμη κυρία Βουλευτή, αξιότιμε κύριε Βουλευτά,
     }
 
 ## Complimentary closes

@@ -119,6 +119,29 @@ letter-page-unused = --paper, --envelope, --with-envelope, --large-print and --f
 letter-system-font = Some characters are set in a font found on this system.
 letter-seed = The same letter again: --seed { $seed }
 
+mail-confirm = E-mail: confirm the address first ({ $reason }).
+mail-no-address = E-mail: no address of this office is known; put it in yourself.
+mail-no-address-page = E-mail: no address of this office is known; put it in yourself. Look here: { $page }
+mail-postal-address-mission = E-mail: Russian missions want the sender’s full name and postal address, or they need not consider it; yours are not complete.
+mail-postal-address-member = E-mail: members answer their own constituents; without your full name and postal address it may be sent back.
+mail-gmail = This link has { $length } characters. If Gmail opens your mail links, it may cut it after { $limit }: take --format eml then.
+qr-code = QR code that could hold this link
+qr-words = Point a phone’s camera at it, or use the link:
+edit-rescued = Your text was printed, so that it is not lost.
+opened-own = Opening it in your own program.
+not-opened-own = No program here opens it. It is whole all the same: see above.
+form-at = The form: { $page }
+form-none = No form of this office is known; these fields fit most.
+form-start = { $count } fields. Each press of Enter copies the next one; paste it into the form, then come back. Ctrl-C leaves.
+form-step = { $nth } of { $count }, { $what }: press Enter to copy it.
+form-done = That was the last field. Nothing was sent: the form’s own button does that.
+form-field-subject = subject
+form-field-message = message
+form-field-name = name
+form-field-address = street and house
+form-field-city = town
+form-field-email = e-mail address
+
 copied-desktop = Copied to the clipboard (by { $program }).
 copied-terminal = Sent to your terminal’s clipboard (OSC 52); if pasting brings nothing, your terminal does not allow it.
 copied-nowhere = There is no clipboard here: the text was printed instead.
@@ -362,6 +385,23 @@ error-too-long = { $field }: { $length } characters are too many; { $limit } fit
     .hint = Shorten it. A letter of one page is read; a longer one is not.
 error-bad-value = { $field }: “{ $given }” is not of the right form.
     .hint = Write it like this: { $form }
+error-needs = { $flag } works only with { $with }.
+    .hint = Add that, or leave { $flag } out; --help shows both.
+error-needs-terminal = { $flag } asks for key presses, and there is no terminal to ask on.
+    .hint = Run it in a terminal, or leave { $flag } out and take the text as it is.
+error-bad-postcode = “{ $given }” is no postcode that the look-up in { $country } takes.
+    .hint = Write it as on an envelope there and nothing more, or leave --postcode out: the page asks for it.
+error-no-postcode = No look-up takes a postcode for { $office }.
+    .hint = Leave --postcode out.
+error-long-link =
+    This letter makes a link of { $length } characters; { $composer ->
+        [gmail] Gmail
+        [outlook] Outlook on the web
+       *[mail] a mail program
+    } takes { $limit } for sure, and nothing is cut here.
+    .hint = Instead: a draft (--format eml -o letter.eml), the clipboard (--copy without --format) or a file (-o letter.txt).
+error-wide-code = The QR code takes { $columns } columns; this terminal has { $width }.
+    .hint = Make the window wider or its letters smaller, or write it to a file: -o code.svg
 error-bad-sender = { $file }: { $reason }.
     .hint = Write one field a line, such as “name: Ada Example”; the fields are name, address, city, email, who, why, tie.
 error-risk = Writing on this subject from { $country } can put you in danger: { $reason }.

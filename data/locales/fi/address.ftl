@@ -1,4 +1,5 @@
 ### Finnish forms of address: envelope, salutation, close, where the writer lives.
+### Forms of address after: https://um.fi/puhuttelu (protocol service of the foreign ministry: foreign ambassadors and heads of state are Excellencies, one’s own ministers and ambassadors are not)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -214,6 +215,7 @@ head-head-of-section = Venäjän federaation etujaoston päällikkö
 head-representative-of-russia = Venäjän federaation edustaja
 head-minister = Ulkoministeri
 head-plain-minister = Ministeri
+head-plain-minister-FI = Ulkoministeri
 head-permanent-representative = Pysyvä edustaja
 head-permanent-observer = Pysyvä tarkkailija
 head-office = { $title }
@@ -242,6 +244,7 @@ salutation-head-of-section = Arvoisa jaostopäällikkö,
 salutation-representative-of-russia = Arvoisa edustaja,
 salutation-minister = Arvoisa ulkoministeri,
 salutation-plain-minister = Arvoisa ministeri,
+salutation-plain-minister-FI = Arvoisa ulkoministeri,
 salutation-permanent-representative = Arvoisa suurlähettiläs,
 salutation-permanent-observer = Teidän ylhäisyytenne,
 salutation-member = Arvoisa kansanedustaja,

@@ -10,7 +10,7 @@ ask-press-for-parole =
     .b = Toivon, että kysytte ulkoministeriöltä kirjallisesti, mitä se tekee Tšetšeniasta pakenevien lhbt-ihmisten hyväksi ja miten tänään vaarassa olevat pääsevät Yhdysvaltoihin.
 ask-question-on-returns =
     .a = Pyydän Teitä hankkimaan hallitukselta yhden julkisen lupauksen: ketään, joka pakenee tätä vainoa, ei palauteta Venäjälle.
-    .b = Aikooko hallitus olla lähettämättä Venäjälle ketään, jota tämä vaino siellä uhkaisi, ja miten suojelua pyytäviä kuullaan? Toivon, että otatte siitä selvän.
+    .b = Vakuuttaako hallitus, ettei se palauta Venäjälle ketään, jota tämä vaino siellä uhkaisi, ja miten suojelua pyytäviä kuullaan? Toivon, että otatte siitä selvän.
 ask-question-on-un-vote =
     .a = Pyydän Teitä selvittämään, miten hallitus aikoo puhua ja äänestää YK:ssa Venäjän ihmisoikeustilanteen erityisraportoijasta, ja kehottamaan sitä tukemaan tätä työtä.
     .b = Toivon, että kehotatte hallitusta asettumaan YK:ssa tukemaan Venäjän ihmisoikeustilanteen erityisraportoijaa, joka raportoi sieppauksista ja kidutuksesta.
@@ -22,7 +22,7 @@ ask-sanctions =
     .b = Ketkä vainosta vastuussa olevista virkamiehistä ovat pakotteidemme kohteena, ja miksi muut eivät ole? Toivon, että kysytte tätä hallitukselta.
 ask-universal-jurisdiction =
     .a = Pyydän Teitä selvittämään hallitukselta, avaavatko syyttäjämme näistä rikoksista tutkinnan yleismaailmallisen toimivallan nojalla.
-    .b = Voivatko tuomioistuimemme tuomita nämä rikolliset, kun he matkustavat, ja miten siihen valmistaudutaan? Toivon, että esitätte hallitukselle tämän kysymyksen.
+    .b = Voivatko tuomioistuimemme tuomita näistä rikoksista vastuussa olevat, kun he matkustavat, ja miten siihen valmistaudutaan? Toivon, että esitätte hallitukselle tämän kysymyksen.
 
 ## Of one's own foreign ministry
 
@@ -46,7 +46,7 @@ ask-instruct-missions =
 
 ask-support-mandate =
     .a = Pyydän Teitä tukemaan Venäjän federaation ihmisoikeustilannetta käsittelevän erityisraportoijan mandaattia aina ja kaikkialla, missä se on esillä, ja pyytämään, että Tšetšenia pysyy osana sitä.
-    .b = Toivon, että puolustatte erityisraportoijan mandaattia Venäjän federaation ihmisoikeustilanteesta: se on yksi viimeisistä keinoista, joilla Tšetšenian ihmiset tulevat kuulluiksi.
+    .b = Toivon, että puolustatte Venäjän federaation ihmisoikeustilanteen erityisraportoijan mandaattia: se on yksi viimeisistä keinoista, joilla Tšetšenian ihmiset tulevat kuulluiksi.
 ask-speak-on-chechnya =
     .a = Pyydän Teitä nimeämään Tšetšenian vainon, kun Venäjän ihmisoikeuksista seuraavan kerran keskustellaan Yhdistyneissä kansakunnissa.
     .b = Toivon, että puheenvuorossamme Venäjän ihmisoikeuksista on seuraavalla kerralla yksi lause Tšetšeniasta.
@@ -76,10 +76,10 @@ ask-cooperate-with-un =
     .b = Toivon, että YK:n erityisraportoija saa pääsyn maahan, Tšetšenian tasavalta mukaan lukien.
 ask-stop-handovers =
     .a = Pyydän Teitä kieltämään kaikkien alueiden poliisia luovuttamasta Tšetšenian tasavaltaan aikuisia, jotka ovat lähteneet sieltä omasta tahdostaan.
-    .b = Toivon, että koko maan poliisille annetaan määräys: Tšetšenian tasavallasta lähtenyttä aikuista ei saa ottaa kiinni eikä luovuttaa takaisin sukulaisille tai sen poliisille.
+    .b = Toivon, että koko maan poliisille annetaan määräys: Tšetšenian tasavallasta lähtenyttä aikuista ei saa ottaa kiinni ja luovuttaa takaisin sukulaisille tai tasavallan poliisille.
 ask-stop-bans =
-    .a = Pyydän Teitä lopettamaan sen, että vaarassa olevien auttamista kohdellaan ”ääriliikkeenä”, ja ajamaan sitä antaneiden järjestöjen kieltojen kumoamista.
-    .b = Toivon, että haette tuomioistuimilta niiden kieltojen kumoamista, joilla vaarassa olevia auttavat järjestöt julistettiin ääriliikkeiksi.
+    .a = Pyydän Teitä lopettamaan sen, että vaarassa olevien auttamista kohdellaan ”ekstremisminä”, ja ajamaan apua antaneiden järjestöjen kieltojen kumoamista.
+    .b = Toivon, että haette tuomioistuimilta niiden kieltojen kumoamista, joilla vaarassa olevia auttavat järjestöt julistettiin äärijärjestöiksi.
 ask-advise-president =
     .a = Pyydän neuvostoa tuomaan Tšetšenian tasavallan vainon presidentin eteen ja pyytämään tutkintakomitealta julkista vastausta.
     .b = Toivon, että neuvosto käsittelee tätä vainoa seuraavassa kokouksessaan ja vaatii tehokasta tutkintaa.
@@ -87,7 +87,7 @@ ask-advise-president =
 ## Of a body of the United Nations
 
 ask-keep-reporting =
-    .a = Pyydän Teitä pitämään Tšetšenian vainon raporteissanne ja esittämään Venäjän hallitukselle kysymyksen, johon se ei ole vastannut: kuka on joutunut oikeuden eteen?
+    .a = Pyydän Teitä pitämään Tšetšenian vainon esillä raporteissanne ja esittämään Venäjän hallitukselle kysymyksen, johon se ei ole vastannut: kuka on joutunut oikeuden eteen?
     .b = Toivon, että jatkatte Tšetšenian nimeämistä raporteissanne ja kirjeissänne Venäjän hallitukselle, kunnes nämä rikokset tutkitaan.
 ask-speak-out =
     .a = Pyydän Teitä puhumaan julkisesti Tšetšenian vainosta ja vaatimaan jälleen riippumatonta tutkintaa.
@@ -99,14 +99,14 @@ ask-no-returns =
     .a = Pyydän Teitä kehottamaan jäsenvaltioita ottamaan vastaan tätä vainoa pakenevat ja olemaan lähettämättä Venäjälle ketään, jota se uhkaisi.
     .b = Toivon, että muistutatte jäsenvaltioita: ketään, jota tämä vaino uhkaisi, ei saa palauttaa Venäjälle, ja sitä pakenevat tarvitsevat viisumin.
 ask-follow-up-report =
-    .a = Pyydän Teitä seuraamaan Moskovan mekanismin vuoden 2018 raportin toteutumista ja kertomaan osallistujavaltioille, mitkä sen suosituksista on pantu täytäntöön.
+    .a = Pyydän Teitä seuraamaan Moskovan mekanismin vuoden 2018 raportin toimeenpanoa ja kertomaan osallistujavaltioille, mitkä sen suosituksista on pantu täytäntöön.
     .b = Toivon, että teette julkisen arvion siitä, mitä tapahtui suosituksille, jotka Tšetšenian raportoija antoi joulukuussa 2018.
 ask-hold-hearing =
     .a = Pyydän alivaliokuntaa järjestämään kuulemisen Tšetšenian vainosta ja sitä pakenevien suojelusta.
     .b = Toivon Tšetšenian vainoa alivaliokunnan asialistalle ja puhujiksi niitä, jotka auttavat vaarassa olevia.
 ask-eu-action =
-    .a = Pyydän Teitä ehdottamaan jäsenvaltioille, että syyllisiin kohdistuvat pakotteet säilytetään ja niitä laajennetaan ja että pakenevat saavat humanitaarisia viisumeja.
-    .b = Toivon, että pidätte Tšetšenian vainon unionin asialistalla: pakotteita syyllisille, viisumeja pakeneville.
+    .a = Pyydän Teitä ehdottamaan jäsenvaltioille, että vastuussa oleviin kohdistuvat pakotteet säilytetään ja niitä laajennetaan ja että pakenevat saavat humanitaarisia viisumeja.
+    .b = Toivon, että pidätte Tšetšenian vainon unionin asialistalla: pakotteita vastuussa oleville, viisumeja pakeneville.
 
 ## Of a company
 
@@ -124,4 +124,4 @@ ask-report-again =
     .b = Toivon, että selvitätte, mitä tästä vainosta on tullut ja mitä kuuluu ihmisille, joiden oli paettava sitä.
 ask-letter-to-the-editor =
     .a = Meistä jokainen voi tehdä jotain: kysyä omalta kansanedustajaltaan, mitä maamme tekee Tšetšeniasta pakenevien hyväksi.
-    .b = Hallituksemme voi antaa viisumeja pakeneville ja nimetä syylliset. Voimme pyytää sitä siltä.
+    .b = Hallituksemme voi antaa viisumeja pakeneville ja nimetä vastuussa olevat. Voimme pyytää sitä siltä.

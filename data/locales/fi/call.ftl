@@ -20,9 +20,9 @@ say-ask-representative = Pyyntöni on tämä: kysykää hallitukselta kirjallise
 say-ask-ministry = Pyyntöni on tämä: huolehtikaa siitä, ettei ketään tätä vainoa pakenevaa lähetetä takaisin Venäjälle.
 say-ask-un-mission = Pyyntöni on tämä: tukekaa Venäjän ihmisoikeustilanteen erityisraportoijaa sekä puheissanne että äänestyksissä.
 say-ask-embassy = Pyyntöni on tämä: kertokaa Moskovaan, että ihmiset täällä pyytävät näiden rikosten tehokasta tutkintaa.
-say-ask-authority = Pyyntöni on tämä: huolehtikaa, että nämä rikokset tutkivat virkamiehet, jotka tulevat Tšetšenian tasavallan ulkopuolelta.
+say-ask-authority = Pyyntöni on tämä: huolehtikaa siitä, että nämä rikokset tutkivat virkamiehet, jotka tulevat Tšetšenian tasavallan ulkopuolelta.
 say-ask-un-body = Pyyntöni on tämä: pitäkää Tšetšenia raporteissanne ja kysymyksissä, joita esitätte Venäjälle.
-say-ask-european-body = Pyyntöni on tämä: vaatikaa Euroopan hallituksia antamaan turvapaikka tätä vainoa pakeneville.
+say-ask-european-body = Pyyntöni on tämä: vaatikaa Euroopan hallituksia antamaan suojaa tätä vainoa pakeneville.
 say-ask-company = Pyyntöni on tämä: varoittakaa vaarasta käyttäjiänne Venäjällä älkääkä antako viranomaisille mitään, mitä heistä tiedätte.
 say-ask-newsroom = Pyyntöni on tämä: kertokaa, mitä Tšetšeniassa tapahtuu tänään, ja ihmisistä, joiden oli paettava.
 

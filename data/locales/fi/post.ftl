@@ -19,7 +19,7 @@ post-ask-government =
     .b = Suojeleeko hallituksemme niitä, jotka pakenevat lhbt-ihmisten kidutusta Tšetšeniassa? Pyydämme julkista vastausta.
 post-ask-russia =
     .a = Euroopan ihmisoikeustuomioistuin totesi vuonna 2023, että valtion edustajat kiduttivat miestä Tšetšeniassa hänen seksuaalisen suuntautumisensa vuoksi. Milloin Venäjä tutkii nämä rikokset?
-    .b = Kysymys Venäjän viranomaisille: kuka on vastannut lhbt-ihmisten sieppauksista ja kidutuksesta Tšetšenian tasavallassa?
+    .b = Kysymys Venäjän viranomaisille: kuka on joutunut vastuuseen lhbt-ihmisten sieppauksista ja kidutuksesta Tšetšenian tasavallassa?
 post-ask-company =
     .a = Tšetšeniassa ihmisiä auttava ryhmä kertoo ansoista homomiehille deittisovelluksissa. Pyyntö sovellusten tekijöille ja myyjille: varoittakaa käyttäjiä siellä, piilottakaa heidän sijaintinsa, älkää luovuttako mitään.
     .b = Sovellus voi vaarantaa hengen. Yritysten, joilla on käyttäjiä Venäjällä, on suojeltava siellä lhbt-ihmisiä: ei tarkkoja sijainteja, selvät varoitukset, ei tietoja viranomaisille.
@@ -27,8 +27,8 @@ post-ask-company =
 ## Sharing something
 
 post-share-petition =
-    .a = Tšetšeniassa kidutetaan ihmisiä, koska he ovat homoja, lesboja, biseksuaaleja tai transihmisiä. Allekirjoitus vie minuutin, jos sinulla ei ole siteitä Venäjälle:
-    .b = Tämä vetoomus pyytää suojelua Tšetšenian lhbt-ihmisille. Lue, allekirjoita ja jaa, mutta älä, jos sinulla on siteitä Venäjälle:
+    .a = Tšetšeniassa kidutetaan ihmisiä, koska he ovat homoja, lesboja, biseksuaaleja tai transihmisiä. Allekirjoitus vie minuutin, jos sinulla ei ole siteitä Venäjään:
+    .b = Tämä vetoomus pyytää suojelua Tšetšenian lhbt-ihmisille. Lue, allekirjoita ja jaa, mutta älä, jos sinulla on siteitä Venäjään:
 post-share-letter =
     .a = Kirje kansanedustajalle vie kymmenen minuuttia. Näin kirjoitat lhbt-ihmisten vainosta Tšetšeniassa:
     .b = Yksi sivu, yksi pyyntö, omat sanat: näin kirjoitat niille, jotka voivat auttaa Tšetšenian lhbt-ihmisiä:

@@ -45,13 +45,13 @@ reply-opening =
     .a = Kiitän vastauksestanne kirjeeseeni lhbt-ihmisten vainosta Tšetšeniassa.
     .b = Tšetšeniaa koskevaan kirjeeseeni antamanne vastaus on tullut perille, ja kiitän siitä.
 reply-quote =
-    .a = Kirjoitatte: ”{ $quote }”
-    .b = Vastauksessanne sanotaan: ”{ $quote }”
+    .a = Kirjoitatte: ”{ $quote }.”
+    .b = Vastauksessanne sanotaan: ”{ $quote }.”
 reply-evasion-concern =
-    .a = On hyvä, että jaatte huolen. Kirjeeni pyysi enemmän: tekoa, johon virastonne voi ryhtyä.
+    .a = On hyvä, että jaatte huolen. Kirjeeni pyysi enemmän: tekoa, joka on Teidän vallassanne.
     .b = Huoli on alku. Pyysin askelta, enkä löytänyt siihen vastausta.
 reply-evasion-not-ours =
-    .a = Ymmärrän, että muutkin päättävät. Pyytämäni kuuluu virastonne toimivaltaan.
+    .a = Ymmärrän, että muutkin päättävät. Pyytämäni on silti Teidän päätettävissänne.
     .b = Se, että muutkin ovat vastuussa, ei vastaa siihen, mitä Teiltä pyysin.
 reply-evasion-no-evidence =
     .a = Tosiasiat on todettu: 12. syyskuuta 2023 Euroopan ihmisoikeustuomioistuin katsoi asiassa Lapunov v. Venäjä (nro 28834/19), että valtion edustajat olivat siepanneet miehen ja kiduttaneet häntä Tšetšeniassa hänen seksuaalisen suuntautumisensa vuoksi.
@@ -66,7 +66,7 @@ reply-evasion-none =
     .a = Etsin siitä vastausta siihen, mitä pyysin, enkä löytänyt sitä.
     .b = Se ei vielä kerro sitä, mitä halusin tietää.
 reply-repeat =
-    .a = Kysyn siis vielä kerran.
+    .a = Esitän pyynnön siis vielä kerran.
     .b = Toistan näin ollen pyyntöni.
 reply-closing =
     .a = Olisin kiitollinen vastauksesta tähän yhteen kohtaan.
@@ -82,7 +82,7 @@ evasion-concern =
     seuraamme
     tarkasti
     otamme huomioon
-    pannut merkille
+    merkille
     säännöllisesti esiin
     tuomitse
 evasion-not-ours =

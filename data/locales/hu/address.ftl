@@ -1,4 +1,5 @@
 ### Hungarian forms of address: envelope, salutation, close, where the writer lives.
+### Forms of address after: https://e-nyelv.hu/2017-09-08/tisztelt-allamtitkar-ur/ (language advice: “Tisztelt … Úr!”, office with a capital; the forms for ambassadors were not found)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -214,6 +215,7 @@ head-head-of-section = Az Oroszországi Föderáció Érdekképviseleti Osztály
 head-representative-of-russia = Az Oroszországi Föderáció képviselője
 head-minister = Külügyminiszter
 head-plain-minister = Miniszter
+head-plain-minister-HU = Külügyminiszter
 head-permanent-representative = Állandó képviselő
 head-permanent-observer = Állandó megfigyelő
 head-office = { $title }
@@ -308,7 +310,7 @@ close-newsroom =
     .b = Szívélyes üdvözlettel:
 close-helpers =
     .a = Szolidaritással:
-    .b = Meleg szívvel üdvözöl Benneteket:
+    .b = Meleg üdvözlettel:
 
 ## The frame
 

@@ -3,7 +3,7 @@
 ## Of a member of parliament
 
 ask-parliament-question =
-    .a = Arra kérem, tegyen fel írásban egyetlen kérdést a kormánynak: mit tett 2017 óta a Csecsenföldön üldözöttek befogadásáért, és mit fog tenni azokért, akik most vannak veszélyben?
+    .a = Arra kérem, tegyen fel egyetlen írásbeli kérdést a kormánynak: mit tett 2017 óta a Csecsenföldön üldözöttek befogadásáért, és mit fog tenni azokért, akik most vannak veszélyben?
     .b = Kérem, írásban tudakolja meg a kormánytól: hány Csecsenföldön üldözött embert fogadott be hazánk 2017 óta, és hogyan folyamodhatnak védelemért, akik ma vannak veszélyben?
 ask-press-for-parole =
     .a = Arra kérem, szorgalmazza a Külügyminisztériumnál és a Belbiztonsági Minisztériumnál, hogy a Csecsenföldről menekülő LMBT embereket menekültként vagy humanitárius beutazási engedéllyel (parole) fogadják be.
@@ -40,7 +40,7 @@ ask-raise-with-russia =
     .b = Kérem, intézzen egyetlen kérdést az orosz nagykövethez: kit állítottak bíróság elé ezekért a bűncselekményekért?
 ask-instruct-missions =
     .a = Arra kérem, utasítsa ENSZ-képviseleteinket, hogy támogassák az oroszországi emberi jogok különleges jelentéstevőjét, és szóljanak Csecsenföldről, valahányszor a jelentéséről vita folyik.
-    .b = Kérem, adja utasításba New York-i és genfi képviseletünknek, hogy álljon ki az oroszországi emberi jogok különleges jelentéstevőjének megbízatása mellett, és nevezze ott néven Csecsenföldet.
+    .b = Kérem, adja utasításba New York-i és genfi képviseleteinknek, hogy álljanak ki az oroszországi emberi jogok különleges jelentéstevőjének megbízatása mellett, és nevezzék ott néven Csecsenföldet.
 
 ## Of one's own mission to the United Nations
 
@@ -49,24 +49,24 @@ ask-support-mandate =
     .b = Kérem, álljon ki az oroszországi emberi jogok különleges jelentéstevőjéért és megbízatásáért: ez az utolsó eszközök egyike, amelyek révén a csecsenföldi emberek szava elhallatszik.
 ask-speak-on-chechnya =
     .a = Arra kérem, nevezze néven a csecsenföldi üldözést, amikor az ENSZ-ben legközelebb az oroszországi emberi jogokról tárgyalnak.
-    .b = Kérem, kapjon helyet felszólalásunkban egy mondat Csecsenföldről az oroszországi emberi jogokról szóló következő vitában.
+    .b = Kérem, hogy az oroszországi emberi jogokról szóló következő vitában felszólalásunk tartalmazzon egy mondatot Csecsenföldről.
 
 ## Of a Russian embassy
 
 ask-convey-and-answer =
     .a = Arra kérem, továbbítsa e levelet az Oroszországi Föderáció főügyészének, és tudassa velem, mit tettek e bűncselekmények kivizsgálására és a felelősök bíróság elé állítására.
-    .b = Kérem, közölje velem, milyen lépéseket tettek az orosz hatóságok e bűncselekmények hatékony kivizsgálására, és tolmácsolja aggodalmamat a moszkvai főügyésznek.
+    .b = Kérem, közölje velem, milyen lépéseket tettek az orosz hatóságok e bűncselekmények hatékony kivizsgálására, és tolmácsolja aggodalmamat Moszkvában az Oroszországi Föderáció főügyészének.
 
 ## Of a Russian authority
 
 ask-investigate =
-    .a = Arra kérem, rendeljen el azonnali, pártatlan és hatékony vizsgálatot emberek valós vagy vélt szexuális irányultságuk miatti elrablása, megkínzása és megölése ügyében a Csecsen Köztársaságban, és gondoskodjon arról, hogy a felelősök rangjukra való tekintet nélkül bíróság elé kerüljenek.
+    .a = Arra kérem, rendeljen el azonnali, pártatlan és hatékony vizsgálatot azok ügyében, akiket a Csecsen Köztársaságban valós vagy vélt szexuális irányultságuk miatt elraboltak, megkínoztak vagy megöltek, és gondoskodjon arról, hogy a felelősök rangjukra való tekintet nélkül bíróság elé kerüljenek.
     .b = Kérem, intézkedjen, hogy e bűncselekményeket hatékonyan és a Csecsen Köztársaságon kívülről vizsgálják ki, a tanúkat védjék meg, a felelősöket pedig állítsák bíróság elé.
 ask-take-cases-to-moscow =
-    .a = Arra kérem, helyezze e bűncselekmények vizsgálatát a Nyomozó Bizottság központi szervének irányítása alá, hogy többé ne olyanok vezessék, akik a gyanúsítottaknak felelnek.
+    .a = Arra kérem, helyezze e bűncselekmények vizsgálatát a Nyomozó Bizottság központi szervének irányítása alá, hogy többé ne olyanok vezessék, akik a gyanúsítottaknak tartoznak számadással.
     .b = Kérem, vonja el a Csecsen Köztársaságban elrabolt és megkínzott emberek ügyeit a helyi igazgatóságtól, és vizsgáltassa ki azokat a központi szervvel.
 ask-ombudsman-inquiry =
-    .a = Arra kérem, indítson saját vizsgálatot emberek szexuális irányultságuk miatti üldözéséről a Csecsen Köztársaságban, és hozza nyilvánosságra annak megállapításait.
+    .a = Arra kérem, indítson saját vizsgálatot azok ügyében, akiket a Csecsen Köztársaságban szexuális irányultságuk miatt üldöznek, és hozza nyilvánosságra annak megállapításait.
     .b = Kérem, éljen hivatala jogköreivel: követelje e bűncselekmények hatékony kivizsgálását, és ügyeljen arra, hogy a panasztevők védelmet kapjanak.
 ask-order-investigation =
     .a = Arra kérem, gondoskodjon arról, hogy a szövetségi hatóságok kivizsgálják e bűncselekményeket, és hogy a Csecsen Köztársaság tisztségviselői, akik elrendelték vagy elkövették azokat, bíróság elé kerüljenek.
@@ -76,18 +76,18 @@ ask-cooperate-with-un =
     .b = Kérem, biztosítson bejutást az ENSZ különleges jelentéstevőjének az országba, a Csecsen Köztársaságot is beleértve.
 ask-stop-handovers =
     .a = Arra kérem, tiltsa meg valamennyi régió rendőrségének, hogy a Csecsen Köztársaságot saját akaratukból elhagyó felnőtteket átadja a Csecsen Köztársaságnak.
-    .b = Kérem, utasítsa a rendőrséget az egész országban: a Csecsen Köztársaságból eltávozott felnőtteket nem szabad őrizetbe venni, sem rokonaiknak vagy az ottani rendőrségnek visszaadni.
+    .b = Kérem, utasítsa a rendőrséget az egész országban: a Csecsen Köztársaságból eltávozott felnőtteket nem szabad őrizetbe venni és rokonaiknak vagy az ottani rendőrségnek visszaadni.
 ask-stop-bans =
     .a = Arra kérem, vessen véget annak, hogy a veszélyben lévők segítését „szélsőségességként” kezelik, és kezdeményezze az őket segítő szervezetek betiltásának feloldását.
     .b = Kérem, forduljon a bíróságokhoz azoknak a tilalmaknak a feloldásáért, amelyekkel a veszélyben lévőket segítő szervezeteket szélsőségessé nyilvánították.
 ask-advise-president =
     .a = Arra kérem a Tanácsot, tárja az elnök elé a Csecsen Köztársaságban folyó üldözést, és kérjen nyilvános választ a Nyomozó Bizottságtól.
-    .b = Kérem, tűzzék napirendre ezt az üldözést a Tanács következő ülésén, és kérjenek hatékony vizsgálatot.
+    .b = Kérem, tűzze napirendre ezt az üldözést a Tanács következő ülésén, és kérjen hatékony vizsgálatot.
 
 ## Of a body of the United Nations
 
 ask-keep-reporting =
-    .a = Arra kérem Önöket, tartsák jelentéseikben a csecsenföldi üldözést, és tegyék fel az orosz kormánynak azt a kérdést, amelyet nyitva hagyott: kit állítottak bíróság elé?
+    .a = Arra kérem Önöket, szerepeltessék továbbra is jelentéseikben a csecsenföldi üldözést, és tegyék fel az orosz kormánynak azt a kérdést, amelyet nyitva hagyott: kit állítottak bíróság elé?
     .b = Kérem, nevezzék meg továbbra is Csecsenföldet jelentéseikben és az orosz kormányhoz intézett leveleikben, amíg e bűncselekményeket ki nem vizsgálják.
 ask-speak-out =
     .a = Arra kérem Önöket, emeljék fel szavukat nyilvánosan a csecsenföldi üldözés ellen, és sürgessenek újra független vizsgálatot.
@@ -112,7 +112,7 @@ ask-eu-action =
 
 ask-hide-location =
     .a = Arra kérem Önöket, hogy az Észak-Kaukázusban alapértelmezés szerint mindenkinél kapcsolják ki, ami megmutatja, hol vagy milyen messze van egy felhasználó.
-    .b = Kérem, rejtsék el az Észak-Kaukázusban minden felhasználó távolságát és tartózkodási helyét, anélkül hogy ezt kérniük kellene.
+    .b = Kérem, rejtsék el az Észak-Kaukázusban minden felhasználó távolságát és tartózkodási helyét, anélkül hogy ezt kérnie kellene.
 ask-keep-apps =
     .a = Arra kérem Önöket, tartsák meg oroszországi áruházukban a társkereső, üzenetküldő és biztonsági alkalmazásokat, és tegyenek közzé minden hatósági eltávolítási követelést.
     .b = Kérem, utasítsák el azoknak az alkalmazásoknak a törlését oroszországi áruházukból, amelyekre az LMBT emberek biztonsága épül, és szóljanak nyilvánosan, ha erre utasítják Önöket.

@@ -3,9 +3,9 @@
 ## Spoken: who calls
 
 say-hello = Jó napot kívánok, köszönöm, hogy fogadja a hívásomat.
-say-who = Jómagam { $here } élek, és magánszemélyként telefonálok.
+say-who = Magánszemélyként telefonálok, { $here } élek.
 say-who-no-place = Magánszemélyként telefonálok.
-say-who-representative = Jómagam { $here } élek, és azok közé tartozom, akiket az Önök irodája képvisel.
+say-who-representative = Azok közé tartozom, akiket az Önök irodája képvisel: { $here } élek.
 say-who-representative-no-place = Azok közé tartozom, akiket az Önök irodája képvisel.
 
 ## Spoken: the matter, in two sentences
@@ -40,7 +40,7 @@ say-thanks = Köszönöm az idejét. Viszonthallásra.
 
 ## Spoken: the message on the answering machine
 
-say-voicemail-who = Jó napot kívánok, jómagam { $here } élek.
+say-voicemail-who = Jó napot kívánok, { $here } élek.
 say-voicemail-who-no-place = Jó napot kívánok.
-say-voicemail-matter = Csecsenföld miatt hívom Önöket, ahol a hatóságok meleg, leszbikus, biszexuális és transznemű embereket kínoznak.
+say-voicemail-matter = Csecsenföld miatt hívom Önöket, ahol a hatóságok embereket kínoznak, mert melegek, leszbikusok, biszexuálisok vagy transzneműek.
 say-voicemail-thanks = Köszönöm.

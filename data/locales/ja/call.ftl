@@ -2,7 +2,7 @@
 
 ## Spoken: who calls
 
-say-hello = もしもし、お電話を受けてくださりありがとうございます。
+say-hello = もしもし、お電話をお受けくださり、ありがとうございます。
 say-who = 私は{ $here }住んでいる一市民です。
 say-who-no-place = 一市民としてお電話しています。
 say-who-representative = 私は{ $here }住んでいて、こちらの議員に代表していただいている者の一人です。
@@ -35,7 +35,7 @@ say-no-address = 住所は申し上げたくありません。住所なしで、
 say-address-representative = はい、もちろんです。名前と住所を一字ずつ申し上げます。
 say-in-writing = はい、書面でお送りします。宛先の住所と、どなた宛てかを教えてください。
 say-stock-answer = ありがとうございます。ただ、お願いへの答えになっていません。もう一度申し上げてもよろしいですか。
-say-stock-answer-russian = それが公式の答えであることは承知しています。2023年に欧州人権裁判所は、国家の要員がチェチェンで一人の男性を、性的指向を理由に拉致し拷問したと認めました。
+say-stock-answer-russian = それが公式の答えであることは承知しています。2023年に欧州人権裁判所は、国家機関の職員がチェチェンで一人の男性を、性的指向を理由に拉致し拷問したと認めました。
 say-thanks = お時間をありがとうございました。失礼いたします。
 
 ## Spoken: the message on the answering machine

@@ -1,4 +1,5 @@
 ### Turkish forms of address: envelope, salutation, close, where the writer lives.
+### Forms of address after: https://haber.mynet.com/resmi-yazilarda-hitap-sekilleri-nelerdir-nasil-olur-110107234630 (“Sayın” with the office, for statesmen and diplomats too; no page was found for “Ekselansları”)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -214,6 +215,8 @@ head-head-of-section = Rusya Federasyonu Çıkarlar Bölümü Başkanı
 head-representative-of-russia = Rusya Federasyonu Temsilcisi
 head-minister = Dışişleri Bakanı
 head-plain-minister = Bakan
+head-plain-minister-CY = Dışişleri Bakanı
+head-plain-minister-TR = Dışişleri Bakanı
 head-permanent-representative = Daimî Temsilci
 head-permanent-observer = Daimî Gözlemci
 head-office = { $title }
@@ -280,34 +283,34 @@ salutation-member-named-2 =
 
 close-representative =
     .a = Saygılarımla,
-    .b = Saygılarımı sunarım,
+    .b = Saygılarımı sunarım.
 close-named =
     .a = İçten saygılarımla,
     .b = Saygı ve selamlarımla,
 close-ministry =
     .a = Saygılarımla,
-    .b = Saygılarımı sunarım,
+    .b = Saygılarımı sunarım.
 close-un-mission =
     .a = Saygılarımla,
     .b = En içten saygılarımla,
 close-embassy =
     .a = Derin saygılarımla,
-    .b = Saygılarımı arz ederim,
+    .b = Saygılarımı arz ederim.
 close-authority =
     .a = Saygılarımla,
-    .b = Saygılarımı arz ederim,
+    .b = Saygılarımı arz ederim.
 close-un-body =
     .a = Saygılarımla,
     .b = Saygı ve teşekkürlerimle,
 close-european-body =
     .a = Saygılarımla,
-    .b = Saygılarımı sunarım,
+    .b = Saygılarımı sunarım.
 close-company =
     .a = Saygılarımla,
-    .b = İyi çalışmalar dilerim,
+    .b = İyi çalışmalar dilerim.
 close-newsroom =
     .a = Saygılarımla,
-    .b = İyi çalışmalar dilerim,
+    .b = İyi çalışmalar dilerim.
 close-helpers =
     .a = Dayanışmayla,
     .b = Sevgi ve selamlarımla,

@@ -42,5 +42,5 @@ say-thanks = Zaman ayırdığınız için teşekkür ederim. İyi günler.
 
 say-voicemail-who = Merhaba, { $here } yaşıyorum.
 say-voicemail-who-no-place = Merhaba.
-say-voicemail-matter = Yetkililerin gey, lezbiyen, biseksüel veya trans oldukları için insanlara işkence ettiği Çeçenistan için arıyorum.
+say-voicemail-matter = Çeçenistan için arıyorum; orada yetkililer gey, lezbiyen, biseksüel veya trans oldukları için insanlara işkence ediyor.
 say-voicemail-thanks = Teşekkür ederim.

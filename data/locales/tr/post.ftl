@@ -9,7 +9,7 @@ post-tell =
 ## One disappearance
 
 post-missing =
-    .a = Ağustos 2023’te polis, genç bir kadını St. Petersburg’daki evinden alıp Çeçenistan’da kaçtığı ailesine verdi. O zamandan beri güvenilir bir yaşam belirtisi yok. Nerede?
+    .a = Ağustos 2023’te polis, genç bir kadını St. Petersburg’daki evinden alıp Çeçenistan’daki, kaçtığı ailesine teslim etti. O zamandan beri güvenilir bir yaşam belirtisi yok. Nerede?
     .b = Çeçenistan’dan kaçmıştı. Ağustos 2023’te St. Petersburg’da polis onu kaçtığı ailesine teslim etti. O günden beri hayatta olduğuna dair güvenilir bir iz yok. Nerede olduğunu sormayı sürdürüyoruz.
 
 ## Asking somebody to act
@@ -21,7 +21,7 @@ post-ask-russia =
     .a = Avrupa İnsan Hakları Mahkemesi 2023’te, devlet görevlilerinin Çeçenistan’da bir erkeğe cinsel yönelimi yüzünden işkence ettiğine hükmetti. Rusya bu suçları ne zaman soruşturacak?
     .b = Rus makamlarına bir soru: Çeçen Cumhuriyeti’nde LGBT kişilerin kaçırılmasının ve işkence görmesinin hesabını kim verdi?
 post-ask-company =
-    .a = Çeçenistan’da insanlara yardım eden bir grup, tanışma uygulamalarında gey erkeklere tuzaklar bildiriyor. Uygulamaları yapan ve satanlardan rica: oradaki kullanıcıları uyarın, yerlerini gizleyin, hiçbir şey vermeyin.
+    .a = Çeçenistan’da insanlara yardım eden bir grup, tanışma uygulamalarında gey erkeklere tuzak kurulduğunu bildiriyor. Uygulama yapan ve satanlardan rica: oradakileri uyarın, yerlerini gizleyin, hiçbir şey vermeyin.
     .b = Bir uygulama bir hayatı tehlikeye atabilir. Rusya’da kullanıcısı olan şirketler oradaki LGBT kişileri korumalı: kesin konum yok, açık uyarılar, yetkililere veri yok.
 
 ## Sharing something
@@ -43,4 +43,4 @@ post-anniversary =
 
 post-fact-end =
     .a = Burada anlatılan insanların korunmaya, bu suçların da bir yanıta ihtiyacı var.
-    .b = Lütfen gözünüzü kaçırmayın.
+    .b = Lütfen görmezden gelmeyin.

@@ -6,10 +6,10 @@ note-representative =
     .a = Çeçenistan’da yetkililer, gey, lezbiyen, biseksüel veya trans oldukları için insanları avlıyor ve onlara işkence ediyor. { $here } yaşıyor ve hükümete tek bir soru sormanızı rica ediyorum: kaçanlar için ne yapıyor?
     .b = Ben { $here } yaşıyorum. Lütfen hükümete resmen, Çeçenistan’daki işkenceden kaçan LGBT kişiler için ne yaptığını sorun ve yanıtı bana bildirin.
 note-ministry =
-    .a = Çeçenistan’da yetkililer, gey, lezbiyen, biseksüel veya trans oldukları için insanları avlıyor ve onlara işkence ediyor. { $here } yaşıyor ve bunu Rusya’ya açmanızı, kaçanları korumanızı rica ediyorum.
+    .a = Çeçenistan’da yetkililer, gey, lezbiyen, biseksüel veya trans oldukları için insanları avlıyor ve onlara işkence ediyor. { $here } yaşıyor ve bunu Rusya nezdinde gündeme getirmenizi, kaçanları korumanızı rica ediyorum.
     .b = Ben { $here } yaşıyorum. Lütfen Çeçenistan’da yetkililerin kaçırıp işkence ettiği LGBT kişiler için sesinizi yükseltin ve kaçanlardan kimseyi geri göndermeyin.
 note-un-mission =
-    .a = Çeçenistan’da yetkililer LGBT kişileri kaçırıyor ve onlara işkence ediyor. { $here } yaşıyor ve Rusya’daki insan hakları bir daha görüşüldüğünde Çeçenistan’ı anmanızı rica ediyorum.
+    .a = Çeçenistan’da yetkililer LGBT kişileri kaçırıyor ve onlara işkence ediyor. { $here } yaşıyor ve Rusya’daki insan hakları bir dahaki sefere görüşüldüğünde Çeçenistan’ı anmanızı rica ediyorum.
     .b = Ben { $here } yaşıyorum. Lütfen Rusya’daki insan hakları Özel Raportörü’nü destekleyin ve açıklamamızda Çeçenistan’daki LGBT kişilerle ilgili bir cümle olsun.
 note-embassy =
     .a = { $here } yaşıyorum. Çeçen Cumhuriyeti’nde LGBT kişilerin kaçırılması ve işkence görmesinin soruşturulması için ne yapıldığını ve kimin adalet önüne çıkarıldığını bildirmenizi rica ediyorum.
@@ -45,8 +45,8 @@ reply-opening =
     .a = Çeçenistan’da LGBT kişilere zulüm hakkındaki mektubuma yanıtınız için teşekkür ederim.
     .b = Çeçenistan’a ilişkin mektubuma verdiğiniz yanıtı aldım, teşekkür ederim.
 reply-quote =
-    .a = Şöyle yazıyorsunuz: “{ $quote }”
-    .b = Yanıtınızda şu deniyor: “{ $quote }”
+    .a = Şöyle yazıyorsunuz: “{ $quote }.”
+    .b = Yanıtınızda şu deniyor: “{ $quote }.”
 reply-evasion-concern =
     .a = Kaygıyı paylaşmanıza sevindim. Mektubum daha fazlasını istiyordu: makamınızın atabileceği bir adımı.
     .b = Kaygı bir başlangıçtır. Benim istediğim bir adımdı ve buna yanıt bulamadım.
@@ -54,7 +54,7 @@ reply-evasion-not-ours =
     .a = Başkalarının da karar verdiğini anlıyorum. İstediğim ise makamınızın yetkisi içindedir.
     .b = Başkalarının da sorumlu olması, sizden istediğime yanıt değil.
 reply-evasion-no-evidence =
-    .a = Olgular tespit edilmiştir: Avrupa İnsan Hakları Mahkemesi 12 Eylül 2023’te Lapunov/Rusya (no. 28834/19) davasında, devlet görevlilerinin Çeçenistan’da bir erkeği cinsel yönelimi nedeniyle kaçırıp işkenceden geçirdiğine hükmetti.
+    .a = Olgular tespit edilmiştir: Avrupa İnsan Hakları Mahkemesi 12 Eylül 2023’te Lapunov/Rusya (no. 28834/19) davasında, devlet görevlilerinin Çeçenistan’da bir erkeği cinsel yönelimi nedeniyle kaçırıp işkenceye tabi tuttuğuna hükmetti.
     .b = Uluslararası bir mahkeme farklı karar vermiştir: bakınız Avrupa İnsan Hakları Mahkemesi’nin 12 Eylül 2023 tarihli Lapunov/Rusya (no. 28834/19) kararı.
 reply-evasion-internal =
     .a = İşkence hiçbir zaman bir iç mesele değildir: Rusya’nın taraf olduğu Birleşmiş Milletler İşkenceye Karşı Sözleşme, her devleti onu soruşturmakla yükümlü kılar.
@@ -63,10 +63,10 @@ reply-evasion-forwarded =
     .a = Mektubumu ilettiğiniz için teşekkür ederim. Kime iletildiğini ve ne yanıt alındığını bilmek isterim.
     .b = Mektubumun nereye gönderildiğini lütfen söyleyin ve yanıtı bana ulaştırın.
 reply-evasion-none =
-    .a = Sorduğum şeye onda yanıt aradım ve bulamadım.
-    .b = Öğrenmek istediğimi henüz söylemiyor.
+    .a = Yazınızda, istediğim şeye bir yanıt aradım, ama bulamadım.
+    .b = Yanıtınız, öğrenmek istediğimi henüz söylemiyor.
 reply-repeat =
-    .a = Bu yüzden bir kez daha soruyorum.
+    .a = Bu yüzden talebimi bir kez daha iletiyorum.
     .b = Dolayısıyla ricamı yineliyorum.
 reply-closing =
     .a = Bu tek noktaya bir yanıt için minnettar kalırım.
@@ -103,13 +103,15 @@ evasion-no-evidence =
     bilgi bulunma
     doğrulanma
     teyit edilme
-    iddia
+    ddia
     provokasyon
     mevcut değil
     şikâyet yok
     şikayet bulunma
 evasion-internal =
     iç mesele
+    i̇ç mesele
+    i̇ç iş
     iç işler
     içişleri
     müdahale

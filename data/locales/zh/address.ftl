@@ -1,4 +1,7 @@
 ### Chinese (simplified): forms of address, envelopes, salutations and closes.
+### Forms of address after: https://www.uczhidao.com/wenda/20364429/外交函格式 (阁下 for a foreign ambassador and foreign minister, 顺致…敬意, the place after the date)
+### Forms of address after: https://www.cnhan.com/info/guide/20250919-934f94.html (阁下 for ambassadors)
+### Forms of address after: https://wapiknow.baidu.com/question/370499236031619372.html (colon after the salutation, 此致敬礼)
 
 ## The language: who wrote its texts, and who has reviewed them
 
@@ -15,20 +18,22 @@ in-PS = 在巴勒斯坦
 
 ## Who is addressed: the first line of the envelope
 
-head-ambassador = 俄罗斯联邦大使
+head-ambassador = 俄罗斯联邦大使阁下
 head-charge-daffaires = 俄罗斯联邦临时代办
 head-head-of-section = 俄罗斯联邦利益代表处负责人
 head-representative-of-russia = 俄罗斯联邦代表
 head-minister = 外交部长
 head-plain-minister = 部长
+head-plain-minister-CN = 外交部长
+head-plain-minister-SG = 外交部长
 head-permanent-representative = 常驻代表
 head-permanent-observer = 常驻观察员
 head-office = { $title }
 head-prosecutor-general = 俄罗斯联邦总检察长
 head-investigative-committee = 俄罗斯联邦侦查委员会主席
 head-ombudsman = 俄罗斯联邦人权事务全权代表
-head-president = 俄罗斯联邦总统
-head-mfa-russia = 俄罗斯联邦外交部长
+head-president = 俄罗斯联邦总统阁下
+head-mfa-russia = 俄罗斯联邦外交部长阁下
 head-interior-ministry = 俄罗斯联邦内务部长
 head-ministry-of-justice = 俄罗斯联邦司法部长
 head-presidential-human-rights-council = 俄罗斯联邦总统公民社会与人权发展委员会主席
@@ -51,6 +56,8 @@ salutation-head-of-section = 尊敬的利益代表处负责人：
 salutation-representative-of-russia = 尊敬的俄罗斯联邦代表：
 salutation-minister = 尊敬的外交部长：
 salutation-plain-minister = 尊敬的部长：
+salutation-plain-minister-CN = 尊敬的外交部长：
+salutation-plain-minister-SG = 尊敬的外交部长：
 salutation-permanent-representative = 尊敬的常驻代表：
 salutation-permanent-observer = 尊敬的常驻观察员阁下：
 salutation-member = 尊敬的议员：
@@ -62,7 +69,7 @@ salutation-prosecutor-general = 尊敬的总检察长：
 salutation-investigative-committee = 尊敬的侦查委员会主席：
 salutation-ombudsman = 尊敬的人权事务全权代表：
 salutation-president = 尊敬的总统阁下：
-salutation-mfa-russia = 尊敬的外交部长：
+salutation-mfa-russia = 尊敬的外交部长阁下：
 salutation-interior-ministry = 尊敬的内务部长：
 salutation-ministry-of-justice = 尊敬的司法部长：
 salutation-presidential-human-rights-council = 尊敬的委员会主席：
@@ -134,3 +141,4 @@ dateline = { $date }于{ $place }
 subject-line = 事由：{ $subject }
 copy-line = 抄送：{ $recipients }
 sources-line = 资料来源：
+name-on-envelope = { $name } 阁下

@@ -21,7 +21,7 @@ say-ask-ministry = 我的请求是：请确保逃离这一迫害的人，一个�
 say-ask-un-mission = 我的请求是：请在发言和投票中支持俄罗斯人权状况特别报告员。
 say-ask-embassy = 我的请求是：请转告莫斯科，这里的人要求有效调查这些罪行。
 say-ask-authority = 我的请求是：请让车臣共和国以外的人员来调查这些罪行。
-say-ask-un-body = 我的请求是：请在报告里、在向俄罗斯提的问题里，保留车臣。
+say-ask-un-body = 我的请求是：请在报告里、在向俄罗斯提问时，继续提到车臣。
 say-ask-european-body = 我的请求是：请敦促欧洲各国政府收容逃离这一迫害的人。
 say-ask-company = 我的请求是：请提醒你们在俄罗斯的用户注意危险，不要把他们的任何信息交给当局。
 say-ask-newsroom = 我的请求是：请报道车臣今天发生的事，报道那些被迫逃离的人。
@@ -35,7 +35,7 @@ say-no-address = 我不想留地址。请不记地址，只记下我的请求。
 say-address-representative = 好的，没问题。我把姓名和地址逐字告诉您。
 say-in-writing = 好的，我会寄书面材料。请问寄到哪个地址，由谁收？
 say-stock-answer = 谢谢，不过这没有回答我的请求。我可以再说一遍吗？
-say-stock-answer-russian = 我知道这是官方的回答。2023年，欧洲人权法院认定，国家人员因为一名男子的性取向，在车臣绑架并拷打了他。
+say-stock-answer-russian = 我知道这是官方的回答。2023年，欧洲人权法院认定，国家工作人员因为一名男子的性取向，在车臣绑架并拷打了他。
 say-thanks = 谢谢您抽出时间。再见。
 
 ## Spoken: the message on the answering machine

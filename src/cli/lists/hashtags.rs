@@ -36,7 +36,7 @@ impl Run for HashtagsArgs {
             session.note("hashtags-warning", &texts::Args::none());
             return Ok(());
         }
-        let wanted = LookUp { id: self.id, json: self.json, copy: self.copy, open: false };
+        let wanted = LookUp { id: self.id, json: self.json, copy: self.copy, ..LookUp::default() };
         look_up(
             session,
             &wanted,

@@ -37,5 +37,5 @@ pub use group::{
 };
 pub use office::{Authority, InternationalBody};
 pub use pack::{Packed, pack};
-pub use rules::{Findings, Record, forbidden_text};
+pub use rules::{Findings, Record, forbidden_text, is_email};
 pub use words::{Patterns, Word, digest, is_spaceless, words};

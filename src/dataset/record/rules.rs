@@ -152,14 +152,16 @@ fn is_link(text: &str) -> bool {
     })
 }
 
-fn is_email(text: &str) -> bool {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
+/// Whether a text is one e-mail address and nothing else, of a form that can
+/// stand in a header and in a link without quotes.
+pub fn is_email(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._%+-'".contains(c);
+    let dots_part_words = |text: &str| text.split('.').all(|word| !word.is_empty());
     text.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty()
+        dots_part_words(local)
             && local.chars().all(plain)
             && domain.contains('.')
-            && !domain.starts_with('.')
-            && !domain.ends_with('.')
+            && dots_part_words(domain)
             && domain.chars().all(|c| c.is_ascii_alphanumeric() || ".-".contains(c))
     })
 }
@@ -215,6 +217,11 @@ impl Record for Country {
                     link != template.value && is_link(&link) && !link.contains('{'),
                     "parliaments.lookup.template",
                     "is not a link with one {postcode}",
+                );
+                f.expect(
+                    lookup.postcode_pattern.is_some(),
+                    "parliaments.lookup.postcode_pattern",
+                    "is missing beside a template",
                 );
             }
             if lookup.kind == LookupKind::None {
