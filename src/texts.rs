@@ -99,6 +99,11 @@ pub(crate) fn one_line(text: &str) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// What stands between two sentences of a paragraph.
+pub(crate) fn gap(language: &str) -> &'static str {
+    if ["zh", "ja"].contains(&language) { "" } else { " " }
+}
+
 /// A message that could not be put into words: a fault of the language file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadText {
