@@ -109,6 +109,11 @@ pub(crate) fn encoded(text: &str) -> String {
 pub(crate) const UNRESERVED: AsciiSet =
     NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// What stands between two sentences of a paragraph.
+pub(crate) fn gap(language: &str) -> &'static str {
+    if ["zh", "ja"].contains(&language) { "" } else { " " }
+}
+
 /// A message that could not be put into words: a fault of the language file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadText {

@@ -48,6 +48,9 @@ fn body(country: &Country, office: &Recipient, nth: usize, texts: &Texts) -> Str
 }
 
 const SENDERS: usize = 1_000;
+/// Where the limit is far away a quarter of them tell the same median to a
+/// hundredth; with `OVERLAP=full` in the environment all write in every language.
+const FEWER: usize = 250;
 /// How many of the other letters each is held against: 12,000 pairs give the
 /// median of all half a million to a hundredth.
 const OTHERS: usize = 12;
@@ -96,14 +99,16 @@ fn a_thousand_letters_to_one_office_are_not_copies() {
         // The fewest asks, so the most alike, are those to a mission.
         let offices: &[&str] =
             if english { &["un", "representative", "ministry", "embassy"] } else { &["un"] };
+        let full = english || std::env::var_os("OVERLAP").is_some();
+        let senders = if full { SENDERS } else { FEWER };
         let mut failed = Vec::new();
         for id in offices {
             let office = office(&country, id);
             let letters: Vec<Runs> =
-                (0..SENDERS).map(|nth| Runs::of(&body(&country, &office, nth, texts))).collect();
+                (0..senders).map(|nth| Runs::of(&body(&country, &office, nth, texts))).collect();
             let median = median_overlap(&letters);
             let line = format!("{} {id}: {median:.2} of {limit:.2}", texts.language());
-            eprintln!("median overlap of {SENDERS} letters, {line}");
+            eprintln!("median overlap of {senders} letters, {line}");
             if median > limit {
                 failed.push(line);
             }
@@ -120,7 +125,8 @@ fn no_letter_of_ours_would_be_stopped_by_our_own_check() {
         let judge = Judge::new(Some(texts.language().to_owned()));
         let mut stopped = Vec::new();
         // Letters differ by office and ask more than by country.
-        for code in ["GB", "US"] {
+        let countries: &[&str] = if texts.language() == "en" { &["GB", "US"] } else { &["GB"] };
+        for code in countries {
             let country = dataset::country(code).unwrap();
             for offer in ladder(&country, today()) {
                 let Offer::Open(office) = offer else { continue };

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::dataset::record::Audience;
-use crate::texts::{Args, BadText, Texts, one_line};
+use crate::texts::{Args, BadText, Texts, gap, one_line};
 
 /// What a caller says, in the language of the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -61,7 +61,6 @@ impl Script {
             ask.clone(),
             say("say-voicemail-thanks")?,
         ];
-        let gap = if matches!(texts.language(), "zh" | "ja") { "" } else { " " };
         Ok(Self {
             hello: say("say-hello")?,
             who: placed(if own { "say-who-representative" } else { "say-who" })?,
@@ -82,7 +81,7 @@ impl Script {
                 "say-stock-answer"
             })?,
             thanks: say("say-thanks")?,
-            voicemail: Voicemail(voicemail.join(gap)),
+            voicemail: Voicemail(voicemail.join(gap(texts.language()))),
         })
     }
 }

@@ -28,7 +28,14 @@ pub(crate) fn indent(text: &str, margin: &str) -> String {
 }
 
 fn wrapped(text: &str, first: &str, next: &str) -> String {
+    // Chinese and Japanese break between signs; but that would break links too.
+    let breaks = if text.contains("://") {
+        textwrap::WordSeparator::AsciiSpace
+    } else {
+        textwrap::WordSeparator::UnicodeBreakProperties
+    };
     let options = textwrap::Options::new(width())
+        .word_separator(breaks)
         .initial_indent(first)
         .subsequent_indent(next)
         .break_words(false)

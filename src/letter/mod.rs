@@ -18,6 +18,8 @@ pub use sender::{Field, Sender};
 
 use serde::Serialize;
 
+use crate::texts::gap;
+
 /// A letter, ready to be rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Letter {
@@ -145,11 +147,6 @@ impl Letter {
         let ruled = |lines: &[Line]| lines.iter().filter(|line| **line == Line::Ruled).count();
         ruled(&self.sender) + ruled(&self.recipient) + usize::from(self.signature.is_none())
     }
-}
-
-/// What stands between two sentences of a paragraph.
-fn gap(language: &str) -> &'static str {
-    if ["zh", "ja"].contains(&language) { "" } else { " " }
 }
 
 /// A text that begins with a capital, where its script has them.

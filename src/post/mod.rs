@@ -12,7 +12,7 @@ pub use network::{Draft, Network};
 
 use crate::dataset;
 use crate::dataset::record::{Fact, FactKind, Hashtag, HashtagStatus};
-use crate::texts::{Args, BadText, Texts, one_line};
+use crate::texts::{Args, BadText, Texts, gap, one_line};
 
 /// What a post is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,15 +118,9 @@ pub fn words(subject: &Subject, seed: u64, texts: &Texts) -> Result<String, BadT
                 }
             }
             sentences.push(texts.variant("post-fact-end", seed, &none)?);
-            let gap = if is_spaceless(texts.language()) { "" } else { " " };
-            Ok(one_line(&sentences.join(gap)))
+            Ok(one_line(&sentences.join(gap(texts.language()))))
         }
     }
-}
-
-/// Whether no space stands between the sentences of a language.
-fn is_spaceless(language: &str) -> bool {
-    matches!(language, "zh" | "ja")
 }
 
 /// The hashtags that go with a subject on a network: those in use, in the

@@ -41,7 +41,9 @@ pub fn words(text: &str) -> Vec<Word> {
 }
 
 fn word(text: &str, at: Range<usize>) -> Option<Word> {
-    let folded = fold(text.get(at.clone())?);
+    let word = text.get(at.clone())?;
+    // Most words of most letters need no tables of Unicode.
+    let folded = if word.is_ascii() { word.to_ascii_lowercase() } else { fold(word) };
     (!folded.is_empty()).then_some(Word { folded, at })
 }
 
