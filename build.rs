@@ -3,10 +3,15 @@
 //! A bad record stops the build with its file, its id and the reason. Old age
 //! never does: how old a value is, is judged when the program runs.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
 
 #[path = "src/dataset/record/mod.rs"]
 #[allow(dead_code, unused_imports, unreachable_pub)]
@@ -59,15 +64,41 @@ fn build() -> Result<()> {
     if !source.findings.list().is_empty() {
         return Err(source.findings.list().join("\n").into());
     }
-    write_bundle("bundle", source.entries)?;
+    write_bundle("bundle", with_shelves(source.entries)?)?;
     // Names are many and small: apart, they do not stand in the way of the rest.
     write_bundle("names", source.names)
 }
 
+/// Puts what has a shelf on it and deflates it; where each one begins and ends
+/// stands in the bundle.
+fn with_shelves(entries: Vec<(String, String)>) -> Result<Vec<(String, String)>> {
+    let mut open = Vec::new();
+    let mut shelves: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
+    for (key, value) in entries {
+        match record::shelf(&key).map(str::to_owned) {
+            Some(shelf) => shelves.entry(shelf).or_default().push((key, value)),
+            None => open.push((key, value)),
+        }
+    }
+    let mut bytes = Vec::new();
+    for (name, entries) in shelves {
+        let mut deflated = DeflateEncoder::new(Vec::new(), Compression::best());
+        deflated.write_all(&record::to_shelf(entries)?)?;
+        let from = bytes.len();
+        bytes.extend(deflated.finish()?);
+        open.push((format!("shelf/{name}"), format!("{from} {}", bytes.len())));
+    }
+    fs::write(out()?.join("shelves"), bytes)?;
+    Ok(open)
+}
+
+fn out() -> Result<PathBuf> {
+    Ok(PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?))
+}
+
 fn write_bundle(name: &str, entries: Vec<(String, String)>) -> Result<()> {
     let (text, table) = record::pack(entries)?;
-    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    fs::write(out.join(format!("{name}.txt")), text)?;
-    fs::write(out.join(format!("{name}.table")), table)?;
+    fs::write(out()?.join(format!("{name}.txt")), text)?;
+    fs::write(out()?.join(format!("{name}.table")), table)?;
     Ok(())
 }

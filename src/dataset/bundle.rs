@@ -1,7 +1,13 @@
 //! The bundle that `build.rs` made, read back.
 
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::{Mutex, PoisonError};
+
+use flate2::read::DeflateDecoder;
+
 use super::overlay;
-use super::record::{Packed, Record};
+use super::record::{Packed, Record, shelf};
 
 macro_rules! packed {
     ($name:literal) => {
@@ -25,9 +31,41 @@ pub(super) fn names() -> &'static Packed {
     &NAMES
 }
 
+/// The deflated shelves, one after the other.
+static SHELVES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shelves"));
+/// The shelves that this run has opened.
+static OPENED: Mutex<BTreeMap<String, Packed>> = Mutex::new(BTreeMap::new());
+
+/// The part of the bundle that holds a key, or all keys that begin so.
+fn part(key: &str) -> Option<Packed> {
+    let Some(name) = shelf(key) else {
+        return Some(BUNDLE);
+    };
+    let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = opened.get(name) {
+        return Some(*known);
+    }
+    let (from, to) = BUNDLE.get(&format!("shelf/{name}"))?.split_once(' ')?;
+    let mut bytes = Vec::new();
+    let deflated = SHELVES.get(from.parse().ok()?..to.parse().ok()?)?;
+    DeflateDecoder::new(deflated).read_to_end(&mut bytes).ok()?;
+    // Opened once and read until the program ends.
+    let packed = Packed::from_shelf(bytes.leak())?;
+    opened.insert(name.to_owned(), packed);
+    Some(packed)
+}
+
+fn value(key: &str) -> Option<&'static str> {
+    part(key)?.get(key)
+}
+
+fn under(prefix: &str) -> Vec<(&'static str, &'static str)> {
+    part(prefix).map_or_else(Vec::new, |part| part.under(prefix).collect())
+}
+
 /// The record of this id, if there is one.
 pub fn get<R: Record>(id: &str) -> Option<R> {
-    let bundled = BUNDLE.get(&format!("{}/{id}", R::KIND));
+    let bundled = value(&format!("{}/{id}", R::KIND));
     serde_json::from_str(bundled.or_else(|| overlay::get(R::KIND, id))?).ok()
 }
 
@@ -54,23 +92,19 @@ pub fn ui_languages() -> impl Iterator<Item = &'static str> {
 /// The variants of a message of a language: the names of its attributes and their texts.
 pub fn variants(language: &str, id: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let own = overlay::variants(language, id);
-    let found = if own.is_empty() {
-        BUNDLE.under(&format!("text/{language}/{id}.")).collect()
-    } else {
-        own
-    };
+    let found = if own.is_empty() { under(&format!("text/{language}/{id}.")) } else { own };
     found.into_iter()
 }
 
 /// The text of one message of a language, marked as plain or as Fluent source.
 pub fn text(language: &str, id: &str) -> Option<&'static str> {
-    overlay::text(language, id).or_else(|| BUNDLE.get(&format!("text/{language}/{id}")))
+    overlay::text(language, id).or_else(|| value(&format!("text/{language}/{id}")))
 }
 
 /// Whether we have a message of this id, with a text of its own or with variants.
 pub(super) fn has_text(language: &str, id: &str) -> bool {
     let key = format!("text/{language}/{id}");
-    BUNDLE.get(&key).is_some() || BUNDLE.under(&(key + ".")).next().is_some()
+    value(&key).is_some() || !under(&(key + ".")).is_empty()
 }
 
 /// How a language writes something, from Unicode CLDR: `date-1` to `date-12`
@@ -81,13 +115,13 @@ pub fn cldr(language: &str, what: &str) -> Option<&'static str> {
 
 /// Every text of a language, marked as [`text`] marks them.
 pub fn all_texts(language: &str) -> impl Iterator<Item = &'static str> {
-    let texts: Vec<_> = BUNDLE.under(&format!("text/{language}/")).collect();
+    let texts = under(&format!("text/{language}/"));
     texts.into_iter().map(|(_, text)| text)
 }
 
 /// A list of words that letters in a language are checked for, as lines.
 pub fn check_list(language: &str, name: &str) -> Option<&'static str> {
-    BUNDLE.get(&format!("check/{language}/{name}"))
+    value(&format!("check/{language}/{name}"))
 }
 
 /// The languages that have such lists.
@@ -104,17 +138,17 @@ pub fn check_figures() -> &'static str {
 /// What must not be printed: length in bytes, digest and reason; a line each,
 /// in columns. The words themselves are not in the program.
 pub fn claims() -> &'static str {
-    BUNDLE.get("claims").unwrap_or_default()
+    value("claims").unwrap_or_default()
 }
 
 /// The kinds of record that have a JSON Schema.
 pub fn schemas() -> impl Iterator<Item = &'static str> {
-    BUNDLE.under("schema/").map(|(kind, _)| kind)
+    under("schema/").into_iter().map(|(kind, _)| kind)
 }
 
 /// The JSON Schema of a kind of record.
 pub fn schema(kind: &str) -> Option<&'static str> {
-    BUNDLE.get(&format!("schema/{kind}"))
+    value(&format!("schema/{kind}"))
 }
 
 /// The languages in which countries are named: all that a letter may one day be written in.

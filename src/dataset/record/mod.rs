@@ -36,6 +36,6 @@ pub use group::{
     OrganisationKind, Resource, ResourceKind, RussianLabel,
 };
 pub use office::{Authority, InternationalBody};
-pub use pack::{Packed, pack};
+pub use pack::{Packed, pack, shelf, to_shelf};
 pub use rules::{Findings, Record, forbidden_text, is_email};
 pub use words::{Patterns, Word, digest, is_spaceless, words};

@@ -104,6 +104,44 @@ impl Packed {
     }
 }
 
+/// The shelf a key stands on; none for what stands open. A shelf holds what
+/// most runs need nothing of: each country by itself, each language but
+/// English, and the long lists. It is stored deflated, and opened when asked for.
+pub fn shelf(key: &str) -> Option<&str> {
+    const LONG: [&str; 8] =
+        ["check", "claims", "clock", "fact", "newsroom", "organisation", "petition", "resource"];
+    let (kind, rest) = key.split_once('/').unwrap_or((key, ""));
+    match kind {
+        "country" => Some(key),
+        "text" => {
+            let language = rest.split('/').next().unwrap_or_default();
+            (language != "en").then(|| &key[..kind.len() + 1 + language.len()])
+        }
+        "schema" => Some(kind),
+        _ => LONG.contains(&kind).then_some(kind),
+    }
+}
+
+/// A shelf as it is stored, before it is deflated: the length of its text, the
+/// text, and its table.
+///
+/// # Errors
+/// As [`pack`].
+pub fn to_shelf(entries: Vec<(String, String)>) -> Result<Vec<u8>, String> {
+    let (text, table) = pack(entries)?;
+    let len = u32::try_from(text.len()).map_err(|_| "a shelf is too large".to_owned())?;
+    Ok([&len.to_le_bytes(), text.as_bytes(), &table].concat())
+}
+
+impl Packed {
+    /// Reads a shelf that [`to_shelf`] made.
+    pub fn from_shelf(bytes: &'static [u8]) -> Option<Self> {
+        let (len, rest) = bytes.split_first_chunk()?;
+        let (text, table) = rest.split_at_checked(u32::from_le_bytes(*len) as usize)?;
+        Some(Self { text: std::str::from_utf8(text).ok()?, table })
+    }
+}
+
 /// Packs keys and values into a text and its table. A value that stands there
 /// already is stored once.
 ///
@@ -143,7 +181,7 @@ fn append(text: &mut String, piece: &str) -> Result<Span, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Packed, pack};
+    use super::{Packed, pack, shelf as shelf_name, to_shelf};
 
     fn packed(pairs: &[(&str, &str)]) -> Packed {
         let entries = pairs.iter().map(|&(k, v)| (k.to_owned(), v.to_owned())).collect();
@@ -160,6 +198,18 @@ mod tests {
         assert_eq!(bundle.get("b/3"), None);
         assert_eq!(bundle.under("b/").collect::<Vec<_>>(), [("1", "one"), ("2", "two")]);
         assert_eq!(bundle.under("d").count(), 0);
+    }
+
+    #[test]
+    fn a_shelf_is_read_back() {
+        let entries = vec![("text/de/a".to_owned(), "Ä".to_owned())];
+        let shelf = to_shelf(entries).unwrap();
+        assert_eq!(Packed::from_shelf(shelf.leak()).unwrap().get("text/de/a"), Some("Ä"));
+        assert!(Packed::from_shelf(&[9, 0, 0, 0, 1]).is_none());
+        assert_eq!(shelf_name("text/de/a"), Some("text/de"));
+        assert_eq!(shelf_name("text/en/a"), None);
+        assert_eq!(shelf_name("country/GB"), Some("country/GB"));
+        assert_eq!(shelf_name("facts-for/embassy"), None);
     }
 
     #[test]
