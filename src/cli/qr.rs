@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use dialoguer::console::Term;
+use console::Term;
 
 use super::{Session, ask};
 use crate::deliver::write_file;
