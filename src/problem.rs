@@ -381,17 +381,13 @@ impl Problem {
             Self::BadSender { file, reason } => {
                 ("error-bad-sender", Args::of("file", file.as_str()).and("reason", reason.as_str()))
             }
-            Self::Risk { country, code, reason } => (
-                "error-risk",
-                Args::of("country", country.as_str())
-                    .and("code", code.as_str())
-                    .and("reason", reason.as_str()),
-            ),
-            Self::Ties => ("error-ties", Args::none()),
-            Self::Private | Self::NoHome | Self::InTheWay { .. } | Self::NothingKept { .. } => {
-                self.about_keeping()
-            }
-            Self::NoAid { given, known } => ("error-no-aid", given_and_list(given, known)),
+            Self::Risk { .. }
+            | Self::Ties
+            | Self::NoAid { .. }
+            | Self::Private
+            | Self::NoHome
+            | Self::InTheWay { .. }
+            | Self::NothingKept { .. } => self.about_safety(),
             Self::NoLetter { office, reason, next, code } => (
                 "error-no-letter",
                 Args::of("office", office.as_str())
@@ -428,9 +424,17 @@ impl Problem {
         }
     }
 
-    /// As [`Problem::message`], for what the program keeps.
-    fn about_keeping(&self) -> (&'static str, Args) {
+    /// As [`Problem::message`], for what is refused or kept for somebody's safety.
+    fn about_safety(&self) -> (&'static str, Args) {
         match self {
+            Self::Risk { country, code, reason } => (
+                "error-risk",
+                Args::of("country", country.as_str())
+                    .and("code", code.as_str())
+                    .and("reason", reason.as_str()),
+            ),
+            Self::Ties => ("error-ties", Args::none()),
+            Self::NoAid { given, known } => ("error-no-aid", given_and_list(given, known)),
             Self::Private => ("error-private", Args::none()),
             Self::InTheWay { path } => {
                 ("error-in-the-way", Args::of("path", path.display().to_string()))
