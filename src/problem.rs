@@ -164,6 +164,27 @@ pub enum Problem {
         /// Why.
         reason: String,
     },
+    /// Nothing may be written in this run.
+    Private,
+    /// There is no home folder to keep anything in.
+    NoHome,
+    /// Something stands where a file or folder of ours belongs.
+    InTheWay {
+        /// What stands there.
+        path: PathBuf,
+    },
+    /// Nothing of that kind is kept.
+    NothingKept {
+        /// `profile` or `history`.
+        what: &'static str,
+    },
+    /// There is no text for people in danger in that language.
+    NoAid {
+        /// What was asked for.
+        given: String,
+        /// The languages there are.
+        known: Vec<String>,
+    },
     /// Giving can be punished where there is a tie to Russia.
     Ties,
     /// No letter should go to that office.
@@ -240,6 +261,8 @@ pub enum Problem {
     OutputClosed,
     /// The person left at a prompt.
     Left,
+    /// The person had to leave at once: nothing is said any more.
+    LeftAtOnce,
 }
 
 impl Problem {
@@ -267,7 +290,8 @@ impl Problem {
             | Self::UnknownRecord { .. }
             | Self::UnknownRecipient { .. }
             | Self::UnknownAsk { .. }
-            | Self::UnknownLanguage { .. } => Exit::NotFound,
+            | Self::UnknownLanguage { .. }
+            | Self::NoAid { .. } => Exit::NotFound,
             Self::Missing { .. }
             | Self::BadCharacter { .. }
             | Self::TooLong { .. }
@@ -279,17 +303,22 @@ impl Problem {
             | Self::BadSender { .. }
             | Self::BadOverlay { .. } => Exit::Usage,
             Self::Way(obstacle) => obstacle.exit(),
-            Self::Risk { .. } | Self::Ties => Exit::Refused,
+            Self::Risk { .. } | Self::Ties | Self::Private => Exit::Refused,
             Self::NoLetter { .. }
+            | Self::NothingKept { .. }
             | Self::Nothing { .. }
             | Self::Text(_)
             | Self::BadData { .. }
             | Self::DataFaults { .. }
             | Self::Judged { .. }
             | Self::Editor { .. } => Exit::Failed,
-            Self::Read { .. } | Self::Write { .. } | Self::Exists { .. } => Exit::Io,
+            Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Exists { .. }
+            | Self::NoHome
+            | Self::InTheWay { .. } => Exit::Io,
             Self::Page(problem) => problem.exit(),
-            Self::Left => Exit::Left,
+            Self::Left | Self::LeftAtOnce => Exit::Left,
         })
     }
 
@@ -352,13 +381,13 @@ impl Problem {
             Self::BadSender { file, reason } => {
                 ("error-bad-sender", Args::of("file", file.as_str()).and("reason", reason.as_str()))
             }
-            Self::Risk { country, code, reason } => (
-                "error-risk",
-                Args::of("country", country.as_str())
-                    .and("code", code.as_str())
-                    .and("reason", reason.as_str()),
-            ),
-            Self::Ties => ("error-ties", Args::none()),
+            Self::Risk { .. }
+            | Self::Ties
+            | Self::NoAid { .. }
+            | Self::Private
+            | Self::NoHome
+            | Self::InTheWay { .. }
+            | Self::NothingKept { .. } => self.about_safety(),
             Self::NoLetter { office, reason, next, code } => (
                 "error-no-letter",
                 Args::of("office", office.as_str())
@@ -391,7 +420,27 @@ impl Problem {
             Self::Judged { count } => ("error-judged", Args::of("count", count.to_string())),
             Self::Page(problem) => problem.message(),
             Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
-            Self::OutputClosed | Self::Left => ("error-left", Args::none()),
+            Self::OutputClosed | Self::Left | Self::LeftAtOnce => ("error-left", Args::none()),
+        }
+    }
+
+    /// As [`Problem::message`], for what is refused or kept for somebody's safety.
+    fn about_safety(&self) -> (&'static str, Args) {
+        match self {
+            Self::Risk { country, code, reason } => (
+                "error-risk",
+                Args::of("country", country.as_str())
+                    .and("code", code.as_str())
+                    .and("reason", reason.as_str()),
+            ),
+            Self::Ties => ("error-ties", Args::none()),
+            Self::NoAid { given, known } => ("error-no-aid", given_and_list(given, known)),
+            Self::Private => ("error-private", Args::none()),
+            Self::InTheWay { path } => {
+                ("error-in-the-way", Args::of("path", path.display().to_string()))
+            }
+            Self::NothingKept { what } => ("error-nothing-kept", Args::of("what", *what)),
+            _ => ("error-no-home", Args::none()),
         }
     }
 }

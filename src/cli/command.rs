@@ -6,7 +6,10 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
-use super::{Session, call, changes, data, help, letter, lists, post, route, shell};
+use super::{
+    Session, call, changes, data, get_help, help, keep, letter, lists, post, privacy, route,
+    safety, shell,
+};
 use crate::problem::Problem;
 use crate::texts::Texts;
 
@@ -51,7 +54,7 @@ fn run_verb<A: FromArgMatches + Run>(
     }
 }
 
-static VERBS: [Verb; 22] = [
+static VERBS: [Verb; 28] = [
     verb::<letter::LetterArgs>(
         "letter",
         &[],
@@ -167,6 +170,45 @@ static VERBS: [Verb; 22] = [
         "  chechnya-act timeline\n  chechnya-act timeline 2017\n  \
          chechnya-act timeline --svg -o timeline.svg",
     ),
+    verb::<safety::SafetyArgs>(
+        "safety",
+        &[],
+        "What is safe where you are, what is not, and what a computer keeps",
+        "  chechnya-act safety\n  chechnya-act safety --where abroad-with-ties\n  \
+         chechnya-act safety --where other-risk --country sa",
+    ),
+    verb::<get_help::GetHelpArgs>(
+        "get-help",
+        &[],
+        "For somebody in danger, or a friend of theirs: whom to turn to, and how",
+        "  chechnya-act get-help\n  chechnya-act get-help --for friend --where north-caucasus\n  \
+         chechnya-act get-help --where russia --lang ru",
+    ),
+    verb::<privacy::PrivacyArgs>(
+        "privacy",
+        &[],
+        "List every file the program keeps or has left: nothing unless you asked for it",
+        "  chechnya-act privacy",
+    ),
+    verb::<privacy::ForgetArgs>(
+        "forget",
+        &[],
+        "Delete all that the program keeps or has left",
+        "  chechnya-act forget\n  chechnya-act forget --yes --letters",
+    ),
+    verb::<keep::ProfileArgs>(
+        "profile",
+        &[],
+        "Keep your details for the next letter, or delete them",
+        "  chechnya-act profile save\n  chechnya-act profile save --sender me.txt\n  \
+         chechnya-act profile clear",
+    ),
+    verb::<keep::HistoryArgs>(
+        "history",
+        &[],
+        "Note which letters you wrote to whom, or stop and delete the list",
+        "  chechnya-act history on\n  chechnya-act history\n  chechnya-act history off",
+    ),
     verb::<data::DataArgs>(
         "data",
         &[],
@@ -199,13 +241,14 @@ Start here:
   chechnya-act                        a guide that asks (in a terminal)
   chechnya-act letter --country uk    a letter, ready to sign
   chechnya-act route --country uk     everybody who can act from there
+  chechnya-act safety                 first, if you or your family can be in danger
 
-Nothing is stored and nothing is sent: the program opens no connection.
+Nothing is sent: the program opens no connection. Nothing is stored unless you ask.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused for
 safety, 5 reading or writing failed, 130 left.
 Environment: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=YYYY-MM-DD
-sets the day by which ages are judged.";
+sets the day by which ages are judged, CHECHNYA_ACT_PRIVATE=1 is --private.";
 
 /// The whole tree; `lazily` builds a command's arguments when it is used.
 pub(super) fn tree(program: &str, lazily: bool) -> Command {
@@ -240,6 +283,13 @@ fn root(program: &str) -> Command {
                 .value_name("CODE")
                 .global(true)
                 .help("Language of the program itself, its questions and its help"),
+        )
+        .arg(
+            Arg::new("private")
+                .long("private")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help("Write no file, whatever else is asked for"),
         )
         .arg(
             Arg::new("overlay")

@@ -159,6 +159,7 @@ fn check(session: &Session, dir: Option<PathBuf>, strict: bool, fix: bool) -> Re
             let forms = out_of_form(&dir).map_err(|reason| Problem::BadData { reason })?;
             if fix {
                 for (path, form) in &forms {
+                    crate::deliver::may_write()?;
                     std::fs::write(path, form).map_err(|error| Problem::write(path, error))?;
                 }
                 session.note("data-fixed", &texts::Args::of("count", forms.len().to_string()));

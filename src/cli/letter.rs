@@ -115,6 +115,9 @@ pub struct LetterArgs {
     /// opens in your own program
     #[arg(long, help_heading = "Where it goes")]
     pub(crate) open: bool,
+    /// Leave your profile out
+    #[arg(long, help_heading = "Who writes")]
+    pub(crate) no_profile: bool,
     #[command(flatten)]
     pub(crate) mail: MailArgs,
     #[command(flatten)]
@@ -222,7 +225,8 @@ impl Run for LetterArgs {
             Format::Mailto => mail(Medium::Link(Composer::MailProgram)),
             Format::Gmail => mail(Medium::Link(Composer::Gmail)),
             Format::OutlookWeb => mail(Medium::Link(Composer::OutlookWeb)),
-        }
+        }?;
+        act::remember(session, country, to, self.output.as_deref())
     }
 }
 
@@ -296,9 +300,13 @@ impl LetterArgs {
 
     /// Who writes: from the file, then the flags, then by asking.
     fn sender(&self, session: &Session, country: &Country) -> Result<Sender, Problem> {
+        // Where a name on the letter is a danger, none is asked for.
+        let safe = country.writing_risk.level != RiskLevel::High;
         let mut sender = Sender::default();
         if let Some(path) = &self.sender {
             sender.read(&path.display().to_string(), &read_text(path)?)?;
+        } else if safe && !self.no_profile {
+            sender = act::from_profile(session)?;
         }
         let mut on_the_line = false;
         for (field, text) in self.fields() {
@@ -312,9 +320,11 @@ impl LetterArgs {
             session.note("letter-history", &texts::Args::none());
         }
         let from_stdin = self.sender.as_deref() == Some(Path::new("-"));
-        // Where a name on the letter is a danger, none is asked for.
-        let safe = country.writing_risk.level != RiskLevel::High;
-        if safe && session.can_ask() && !from_stdin {
+        let asks = safe && session.can_ask() && !from_stdin;
+        if safe && (asks || sender.name.is_some()) {
+            session.note("letter-ties", &texts::Args::none());
+        }
+        if asks {
             ask::missing(session, &mut sender)?;
         }
         Ok(sender)
@@ -409,7 +419,10 @@ impl LetterArgs {
         if letter.personal.is_empty() {
             lines.push(session.say("letter-personal", &none()));
         }
-        lines.push(session.say("letter-ties", &none()));
+        // With a name it was said before the letter was made.
+        if letter.signature.is_none() {
+            lines.push(session.say("letter-ties", &none()));
+        }
         let args = texts::Args::of("program", session.program.as_str())
             .and("code", country.code.to_lowercase());
         lines.push(session.say("letter-next", &args));
@@ -437,7 +450,7 @@ pub(crate) fn copies(
 }
 
 /// The text of a file or of standard input; larger than any true one could be is refused unread.
-fn read_text(path: &Path) -> Result<String, Problem> {
+pub(super) fn read_text(path: &Path) -> Result<String, Problem> {
     const LARGEST: u64 = 64 * 1024;
     let mut bytes = Vec::new();
     let read = if path == Path::new("-") {

@@ -78,6 +78,13 @@ trait Listed: Record {
     fn warn(&self, _session: &Session) {}
 }
 
+impl LookUp {
+    /// Whether something is to be opened or copied.
+    fn acts(&self) -> bool {
+        self.open || self.copy || self.qr.qr
+    }
+}
+
 /// Lists the records that pass, or acts on the one that is named.
 fn look_up<R: Listed>(
     session: &Session,
@@ -102,7 +109,7 @@ fn look_up<R: Listed>(
     if wanted.json {
         return session.print(&json(R::ONE, &record));
     }
-    if !(wanted.open || wanted.copy || wanted.qr.qr) {
+    if !wanted.acts() {
         return session.print(&record.in_full(session));
     }
     record.warn(session);

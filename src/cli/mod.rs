@@ -3,7 +3,7 @@
 //! Only this room and the guide read the environment, the clock and the
 //! terminal. The product goes to standard output, all talk to standard error.
 
-mod act;
+pub(crate) mod act;
 pub(crate) mod advice;
 pub mod ask;
 mod call;
@@ -12,16 +12,22 @@ mod check;
 mod command;
 mod data;
 mod form;
+mod get_help;
 mod help;
+mod keep;
+mod keys;
 pub(crate) mod language;
+mod leaflet;
 pub mod letter;
 mod lists;
 mod mail;
 mod outline;
 mod page;
 mod post;
+pub(crate) mod privacy;
 mod qr;
 mod route;
+mod safety;
 mod session;
 mod shell;
 pub(crate) mod view;
@@ -33,6 +39,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 
+use crate::deliver::{clear_screen, forbid_writing};
 use crate::problem::{Exit, Problem};
 use crate::safety::shown;
 use crate::texts;
@@ -52,6 +59,9 @@ pub fn main(
     let session = Session::new(&program, language, false);
     match command::parse(&program, args.clone()) {
         Ok(matches) => {
+            if matches.get_flag("private") || is_set(PRIVATE) {
+                forbid_writing();
+            }
             let session = Session { no_input: matches.get_flag("no-input"), ..session };
             let result = command::run(matches, &session, guide);
             result.map_or_else(|problem| end(&problem, &session), |()| ExitCode::SUCCESS)
@@ -64,18 +74,36 @@ pub fn main(
     }
 }
 
-/// The name the program was called by, so that its advice can be typed as it stands.
+/// The variable that forbids all writing.
+const PRIVATE: &str = "CHECHNYA_ACT_PRIVATE";
+
+/// Whether a variable says yes: set, and neither empty nor zero.
+fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0")
+}
+
+/// The name the program was called by, so that its advice can be typed as it
+/// stands. A name that could not be typed so is not repeated.
 fn program_name(arg: Option<&OsString>) -> String {
+    /// As long as a name can be and still stand in a line of advice.
+    const LONGEST: usize = 40;
+    let plain = |c: char| c.is_alphanumeric() || "-_.+".contains(c);
     let name = arg.map(std::path::Path::new).and_then(|path| path.file_stem());
-    let name = name.map(|name| shown(&name.to_string_lossy()));
-    name.filter(|name| !name.is_empty()).unwrap_or_else(|| env!("CARGO_PKG_NAME").to_owned())
+    let name = name.and_then(|name| name.to_str()).filter(|name| {
+        !name.is_empty() && name.chars().all(plain) && name.chars().count() <= LONGEST
+    });
+    name.unwrap_or(env!("CARGO_PKG_NAME")).to_owned()
 }
 
 fn end(problem: &Problem, session: &Session) -> ExitCode {
     match problem.exit() {
         None => ExitCode::SUCCESS,
         Some(exit) => {
-            session.explain(problem);
+            if matches!(problem, Problem::LeftAtOnce) {
+                clear_screen();
+            } else {
+                session.explain(problem);
+            }
             ExitCode::from(exit as u8)
         }
     }

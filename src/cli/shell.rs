@@ -27,7 +27,9 @@ impl Run for CompletionsArgs {
         let mut script = Vec::new();
         let mut tree = with_values(tree(&session.program, false));
         clap_complete::generate(self.shell, &mut tree, session.program.as_str(), &mut script);
+        // Some scripts name their inner states after the program's own name.
         let script = String::from_utf8_lossy(&script);
+        let script = script.replace(env!("CARGO_PKG_NAME"), &session.program);
         // clap_complete 4.6 writes a hyphen in the program's name in one way
         // where bash sets the state and in another where it asks for it.
         let (set, asked) =
@@ -104,7 +106,8 @@ impl Run for ManArgs {
             },
         };
         let mut page = Vec::new();
-        let written = clap_mangen::Man::new(command).date("").render(&mut page);
+        let source = format!("{} {}", session.program, env!("CARGO_PKG_VERSION"));
+        let written = clap_mangen::Man::new(command).date("").source(source).render(&mut page);
         written.map_err(|error| Problem::write(std::path::Path::new("man"), error))?;
         session.print(&String::from_utf8_lossy(&page))
     }

@@ -79,9 +79,14 @@ pub fn all<R: Record>() -> impl Iterator<Item = R> {
     ids::<R>().filter_map(get)
 }
 
-/// The languages we have words in.
+/// The languages that letters can be written in.
 pub fn languages() -> impl Iterator<Item = &'static str> {
-    order("language")
+    languages_of("letter")
+}
+
+/// The languages that have a file of texts of this name, such as `help`.
+pub fn languages_of(file: &str) -> impl Iterator<Item = &'static str> + use<> {
+    BUNDLE.get(&format!("languages/{file}")).unwrap_or_default().lines()
 }
 
 /// The languages that the program itself speaks.

@@ -12,7 +12,7 @@ pub mod source;
 
 pub use bundle::{
     all, all_texts, check_figures, check_languages, check_list, claims, cldr, get, ids,
-    language_names, languages, schema, schemas, text, ui_languages, variants,
+    language_names, languages, languages_of, schema, schemas, text, ui_languages, variants,
 };
 pub use choice::{AskChoice, FactChoice, asks_for, facts_for, is_in};
 pub use find::{Found, country, country_of_locale, find_country, nearest};

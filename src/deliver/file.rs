@@ -1,18 +1,26 @@
 //! Files: whole or not at all, and nothing overwritten by accident.
 
-use std::io::Write;
+use std::fs::File;
+use std::io::{self, Write};
 use std::path::Path;
 
+use super::may_write;
 use crate::problem::Problem;
+
+/// How the name of a file begins that is not whole yet.
+pub const PART: &str = ".letter-";
+/// How it ends.
+pub const PART_END: &str = ".part";
 
 /// Writes a file beside its place and moves it there, so that no half of it is
 /// ever seen. An existing file stays unless `replace` is set. The file can be
-/// read by its owner only.
+/// read by its owner only, whatever the umask is.
 ///
 /// # Errors
-/// [`Problem::Exists`], or [`Problem::Write`] with the system's reason; in
+/// [`Problem::Private`] where nothing may be written; [`Problem::Exists`], or [`Problem::Write`] with the system's reason; in
 /// both cases nothing is left behind.
 pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Problem> {
+    may_write()?;
     let failed = |error| Problem::write(path, error);
     let exists = || Problem::Exists { path: path.to_owned() };
     if !replace && path.symlink_metadata().is_ok() {
@@ -22,8 +30,12 @@ pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Pro
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut part =
-        tempfile::Builder::new().prefix(".").suffix(".part").tempfile_in(folder).map_err(failed)?;
+    let mut part = tempfile::Builder::new()
+        .prefix(PART)
+        .suffix(PART_END)
+        .tempfile_in(folder)
+        .map_err(failed)?;
+    owner_only(part.as_file()).map_err(failed)?;
     part.write_all(contents).map_err(failed)?;
     part.as_file().sync_all().map_err(failed)?;
     if replace {
@@ -34,6 +46,35 @@ pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Pro
             _ => failed(e.error),
         })?;
     }
+    Ok(())
+}
+
+/// Lets nobody but its owner read or write an open file, whatever the umask
+/// has made of it. Elsewhere than on Unix that is so from the beginning.
+///
+/// # Errors
+/// The system's own.
+pub fn owner_only(file: &File) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+    }
+    let _ = file;
+    Ok(())
+}
+
+/// As [`owner_only`], for a folder, which nobody else may enter.
+///
+/// # Errors
+/// The system's own.
+pub fn owner_only_folder(path: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o700))?;
+    }
+    let _ = path;
     Ok(())
 }
 

@@ -8,12 +8,16 @@ mod browser;
 mod clipboard;
 mod editor;
 mod file;
+mod private;
+mod screen;
 mod signals;
 mod stdout;
 
 pub use browser::{Opened, open_file, open_link};
 pub use clipboard::{Copied, copy};
-pub use editor::edit;
-pub use file::write_file;
+pub use editor::{EDITED, FOLDER, edit};
+pub use file::{PART, PART_END, owner_only, owner_only_folder, write_file};
+pub use private::{forbid_writing, may_write};
+pub use screen::clear_screen;
 pub use signals::HeldBack;
 pub use stdout::{write_stdout, write_stdout_bytes};

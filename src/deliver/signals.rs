@@ -1,37 +1,60 @@
 //! Ctrl-C held back for a while, so that what must be put right still can be.
 
-/// While it lives, Ctrl-C and a closing terminal do not end this program.
-#[derive(Debug)]
-pub struct HeldBack {
-    #[cfg(unix)]
-    handlers: Vec<signal_hook::SigId>,
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
+
+/// What the handlers and this program tell each other.
+#[derive(Debug, Default)]
+struct Signals {
+    /// Nobody holds them back: they end the program, as they would by themselves.
+    free: Arc<AtomicBool>,
+    /// One has come while they were held back.
+    heard: Arc<AtomicBool>,
 }
+
+/// While it lives, Ctrl-C and a closing terminal do not end this program. One
+/// at a time: what is held back twice would be let go with the first.
+#[derive(Debug)]
+pub struct HeldBack(());
 
 impl HeldBack {
     /// Holds them back from now on.
-    #[cfg(unix)]
     pub fn now() -> Self {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-        let heard = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-        let handlers = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
-            .into_iter()
-            .filter_map(|signal| signal_hook::flag::register(signal, heard.clone()).ok())
-            .collect();
-        Self { handlers }
+        let signals = signals();
+        signals.heard.store(false, Ordering::SeqCst);
+        signals.free.store(false, Ordering::SeqCst);
+        Self(())
     }
 
-    /// Holds them back from now on.
-    #[cfg(not(unix))]
-    pub fn now() -> Self {
-        Self {}
+    /// Whether one of them has come since.
+    pub fn heard(&self) -> bool {
+        signals().heard.load(Ordering::SeqCst)
     }
 }
 
 impl Drop for HeldBack {
     fn drop(&mut self) {
-        #[cfg(unix)]
-        for handler in self.handlers.drain(..) {
-            signal_hook::low_level::unregister(handler);
-        }
+        signals().free.store(true, Ordering::SeqCst);
     }
+}
+
+/// The handlers, installed once and for good: one that is taken out again
+/// leaves its signal without any effect.
+fn signals() -> &'static Signals {
+    static SIGNALS: OnceLock<Signals> = OnceLock::new();
+    SIGNALS.get_or_init(|| {
+        let signals = Signals::default();
+        #[cfg(unix)]
+        {
+            use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+            use signal_hook::flag::{register, register_conditional_default};
+            for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] {
+                // Where a handler is refused, the signal keeps its usual effect.
+                if register_conditional_default(signal, signals.free.clone()).is_ok() {
+                    let _ = register(signal, signals.heard.clone());
+                }
+            }
+        }
+        signals
+    })
 }

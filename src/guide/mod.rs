@@ -1,10 +1,12 @@
 //! The guide: asks, then does what the commands do, and says at the end which
 //! command would have done the same. It adds no logic of its own.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use crate::cli::act::remember;
 use crate::cli::advice::advice;
 use crate::cli::letter::{copies, typed};
+use crate::cli::privacy::{SUGGESTED, documents};
 use crate::cli::view::{fill, indent};
 use crate::cli::{Session, ask, language};
 use crate::dataset::asks_for;
@@ -21,16 +23,20 @@ use crate::texts::{Args, Texts, one_line};
 /// [`Problem::Left`] where the person leaves; the problems of the commands.
 pub fn run(session: &Session) -> Result<(), Problem> {
     tell(session, "guide-welcome", &Args::none());
+    let program = Args::of("program", session.program.as_str());
+    session.notes(&[fill(&ask::of_locale(session).say("aid-pointer", &program))]);
     let country = ask::country(session)?;
     if !goes_on(session, &country)? {
         return Ok(());
     }
     // Where a name on the letter is a danger, none is asked for.
-    let named = country.writing_risk.level != RiskLevel::High;
+    let dangerous = country.writing_risk.level == RiskLevel::High;
+    let tied = !dangerous && tied(session)?;
+    let named = !dangerous && !tied;
     let mut sender = Sender::default();
     let mut known = false;
     loop {
-        let recipient = recipient(session, &country)?;
+        let recipient = recipient(session, &country, tied)?;
         if named {
             questions(session, &mut sender, known)?;
             known = true;
@@ -46,8 +52,12 @@ pub fn run(session: &Session) -> Result<(), Problem> {
         for line in notes.into_iter().chain(advice(session, &country, &recipient, &letter)) {
             session.notes(&[indent(&line, "")]);
         }
+        if tied {
+            tell(session, "guide-unsigned", &Args::none());
+        }
         session.notes(&[String::new()]);
-        let another = out(session, &recipient, text)?;
+        let (another, file) = out(session, &recipient, text)?;
+        remember(session, &country, &recipient, file.as_deref())?;
         if named {
             say_command(session, &country, &recipient, &letter);
         }
@@ -86,12 +96,23 @@ fn goes_on(session: &Session, country: &Country) -> Result<bool, Problem> {
     }
 }
 
+/// Asks for ties to Russia, and says what they mean here.
+fn tied(session: &Session) -> Result<bool, Problem> {
+    let question = session.say("donate-question", &Args::none());
+    let answers = ["donate-ties-none", "donate-ties-russia"];
+    let answers = answers.map(|id| session.say(id, &Args::none()));
+    let tied = ask::choice(session, &question, &answers, 1)? == 1;
+    if tied {
+        tell(session, "guide-ties", &Args::of("program", session.program.as_str()));
+    }
+    Ok(tied)
+}
+
 /// Asks who writes; for a further letter only what ties that office to the matter.
 fn questions(session: &Session, sender: &mut Sender, known: bool) -> Result<(), Problem> {
     const FIRST: [Field; 6] =
         [Field::Name, Field::Address, Field::City, Field::Who, Field::Why, Field::Tie];
     if !known {
-        tell(session, "letter-ties", &Args::none());
         tell(session, "guide-personal", &Args::none());
     }
     sender.tie = None;
@@ -110,10 +131,13 @@ fn member(session: &Session, recipient: &Recipient) -> Result<Option<String>, Pr
 /// How many steps of the ladder are told in words: those of one's own country.
 const SHOWN: usize = 5;
 
-fn recipient(session: &Session, country: &Country) -> Result<Recipient, Problem> {
+/// The office that the person chooses. To somebody with ties to Russia no
+/// Russian office is offered: it would learn from whom the letter comes.
+fn recipient(session: &Session, country: &Country, tied: bool) -> Result<Recipient, Problem> {
     let mut open = Vec::new();
     for offer in ladder(country, session.today) {
         match offer {
+            Offer::Open(recipient) if tied && is_russian(&recipient) => {}
             Offer::Open(recipient) => open.push(*recipient),
             Offer::Closed { reason, .. } => {
                 let args = Args::of("reason", session.words(&reason));
@@ -133,6 +157,10 @@ fn recipient(session: &Session, country: &Country) -> Result<Recipient, Problem>
     let question = session.say("guide-recipient", &Args::none());
     let nth = ask::choice(session, &question, &items, 0)?;
     open.into_iter().nth(nth).ok_or(Problem::Left)
+}
+
+fn is_russian(recipient: &Recipient) -> bool {
+    matches!(recipient.audience, Audience::Embassy | Audience::Authority)
 }
 
 fn letter(
@@ -172,8 +200,13 @@ enum Way {
     Done,
 }
 
-/// Lets the person take the letter along; true where they want to write to somebody else.
-fn out(session: &Session, recipient: &Recipient, mut text: String) -> Result<bool, Problem> {
+/// Lets the person take the letter along: whether they want to write to
+/// somebody else, and the file they saved this one to.
+fn out(
+    session: &Session,
+    recipient: &Recipient,
+    mut text: String,
+) -> Result<(bool, Option<PathBuf>), Problem> {
     let page = recipient.page();
     let mut ways = vec![Way::Copy, Way::Save, Way::Edit];
     ways.extend(page.map(|_| Way::Open));
@@ -194,11 +227,12 @@ fn out(session: &Session, recipient: &Recipient, mut text: String) -> Result<boo
         .collect();
     let question = session.say("guide-out", &Args::none());
     let mut default = 0;
+    let mut file = None;
     loop {
         let nth = ask::choice(session, &question, &items, default)?;
         let result = match ways[nth] {
             Way::Copy => session.copy(&text),
-            Way::Save => save(session, &text),
+            Way::Save => save(session, &text).map(|path| file = Some(path)),
             Way::Edit => edit(&text).and_then(|changed| {
                 text = changed;
                 session.print(&format!("\n{text}\n"))
@@ -207,31 +241,28 @@ fn out(session: &Session, recipient: &Recipient, mut text: String) -> Result<boo
                 session.open(page.unwrap_or_default());
                 Ok(())
             }
-            Way::Another => return Ok(true),
-            Way::Done => return Ok(false),
+            Way::Another => return Ok((true, file)),
+            Way::Done => return Ok((false, file)),
         };
         match result {
             // What failed can be tried again another way: the letter is still here.
-            Err(problem) if problem.exit().is_some() && !matches!(problem, Problem::Left) => {
-                session.explain(&problem);
+            Err(problem @ (Problem::Left | Problem::LeftAtOnce | Problem::OutputClosed)) => {
+                return Err(problem);
             }
-            Err(problem) => return Err(problem),
+            Err(problem) => session.explain(&problem),
             Ok(()) => default = ways.len() - 1,
         }
     }
 }
 
 /// Writes the letter where the person says; what stands there already is replaced only on their word.
-fn save(session: &Session, text: &str) -> Result<(), Problem> {
-    let folder = directories::UserDirs::new()
-        .and_then(|dirs| dirs.document_dir().map(Path::to_owned))
-        .filter(|folder| folder.is_dir())
-        .unwrap_or_default();
-    let suggested = folder.join("letter.txt");
+fn save(session: &Session, text: &str) -> Result<PathBuf, Problem> {
+    let suggested = documents().unwrap_or_default().join(SUGGESTED);
     let args = Args::of("path", suggested.display().to_string());
     let question = session.say("guide-save-path", &args);
     loop {
-        let path = ask::line(&question, "")?.map_or_else(|| suggested.clone(), PathBuf::from);
+        let path =
+            ask::line(session, &question, "")?.map_or_else(|| suggested.clone(), PathBuf::from);
         match write_file(&path, text.as_bytes(), false) {
             Err(Problem::Exists { path }) => {
                 let args = Args::of("path", path.display().to_string());
@@ -246,7 +277,7 @@ fn save(session: &Session, text: &str) -> Result<(), Problem> {
             done => done?,
         }
         session.note("letter-written", &Args::of("path", path.display().to_string()));
-        return Ok(());
+        return Ok(path);
     }
 }
 

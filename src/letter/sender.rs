@@ -122,6 +122,22 @@ impl Sender {
         Ok(())
     }
 
+    /// The details as a file of lines, which [`Sender::read`] reads back.
+    pub fn to_text(&self) -> String {
+        let address = self.address.join("\n ");
+        let lines = [
+            (Field::Name, self.name.as_deref()),
+            (Field::Address, Some(address.as_str()).filter(|address| !address.is_empty())),
+            (Field::City, self.city.as_deref()),
+            (Field::Email, self.email.as_deref()),
+            (Field::Who, self.who.as_deref()),
+            (Field::Why, self.why.as_deref()),
+            (Field::Tie, self.tie.as_deref()),
+        ];
+        let given = lines.iter().filter_map(|(field, text)| Some((field, (*text)?)));
+        given.map(|(field, text)| [field.id(), ": ", text, "\n"].concat()).collect()
+    }
+
     /// Reads a sender's details from a file's text: a JSON object, or lines of
     /// the form `name: Ada Example`. Further lines that begin with a space
     /// continue the line above.
@@ -328,6 +344,16 @@ mod tests {
         from_json.read("f", json).unwrap();
         assert_eq!(from_lines, from_json);
         assert_eq!(from_lines.address, ["1 High Street", "Flat 2"]);
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let mut sender = Sender::default();
+        let text = "name: Zoë O’Neill\naddress: 1 High Street\n Flat 2\ncity: Leeds\n\
+                    email: a@example.org\nwho: I am a nurse.\nwhy: My son: he fled.\ntie: We met.\n";
+        sender.read("f", text).unwrap();
+        assert_eq!(sender.to_text(), text);
+        assert_eq!(Sender::default().to_text(), "");
     }
 
     #[test]

@@ -1,4 +1,13 @@
-//! Safety: what to think of before acting. Calls the data set only.
+//! Safety: what to think of before acting, and what is left behind. Calls the
+//! data set, and writes files as they are delivered.
+
+mod folder;
+mod keep;
+mod traces;
+
+pub use folder::Folder;
+pub use keep::{HISTORY, PROFILE, Written, begin_history, history, remember};
+pub use traces::{Trace, TraceKind, remove, traces};
 
 use crate::dataset::record::{Country, RiskLevel};
 use crate::problem::Problem;

@@ -10,6 +10,9 @@ use std::process::{Command, Output, Stdio};
 /// The day the tests live on.
 pub const TODAY: &str = "2026-11-20";
 
+/// A home folder that is not there: what somebody keeps on this machine is no part of a test.
+pub const HOMELESS: &str = "/nonexistent/home";
+
 /// What a run of the program left.
 #[derive(Debug)]
 pub struct Run {
@@ -30,6 +33,7 @@ impl Run {
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_chechnya-act"));
     command.env_clear().env("CHECHNYA_ACT_TODAY", TODAY).env("LANG", "en_GB.UTF-8");
+    command.env("HOME", HOMELESS);
     command.stdin(Stdio::null());
     command
 }

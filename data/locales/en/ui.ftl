@@ -59,8 +59,6 @@ post-to-russia-accepted-once = your post took letters for Russia in { $date }; a
 post-to-russia-unknown = ask at the counter whether letters for Russia are taken
 law-547-fz = Russian state bodies do not consider appeals by e-mail since 30 March 2025 (Law 547-FZ)
 law-547-fz-form = only with an identity that Russia has verified, since 30 March 2025 (Law 547-FZ)
-law-search-fines = Since 1 September 2025 a deliberate search for “extremist” material is fined in Russia.
-law-extremist-2023 = Since 30 November 2023 Russia treats support for LGBT people as “extremism”.
 law-usps-2026 = The United States Postal Service took no letters for Russia in its list of 3 March 2026.
 
 channel-post = Post
@@ -247,11 +245,6 @@ russian-label-foreign-agent = “foreign agent”: it is watched and hindered; s
 russian-label-undesirable = “undesirable”: whoever takes part, gives or shares its material is punished there
 russian-label-extremist = “extremist”: whoever takes part, gives or shows its signs can go to prison there
 label-warning = In Russia: { $label }. Do not go on if you hold a Russian passport, or have family in Russia or plans to travel there.
-help-page = Read its page first:
-help-form = Its form:
-help-telegram-bot = Its bot in Telegram:
-help-email = E-mail:
-help-phone = Phone:
 resource-film = film
 resource-book = book
 resource-report = report
@@ -282,7 +275,7 @@ data-good = All is well.
 
 guide-welcome =
     This takes you to a letter that an official can read, in about three minutes.
-    Nothing you type is stored or sent. Ctrl-C leaves at any time.
+    Nothing you type is stored or sent.
 guide-country = The country you write from
 guide-country-unclear = { $given } is not clear. Which of these?
 guide-country-none = No country is called { $given }. Try another spelling, or its two-letter code.
@@ -406,12 +399,30 @@ error-bad-sender = { $file }: { $reason }.
     .hint = Write one field a line, such as “name: Ada Example”; the fields are name, address, city, email, who, why, tie.
 error-risk = Writing on this subject from { $country } can put you in danger: { $reason }.
     .hint =
-        Safer: somebody outside { $country } writes, or you write to no office at all.
+        Safer: somebody outside { $country } writes, or you write to no office at all. What is safe there: safety --country { $code }
         If you have weighed it and want to go on: --accept-risk
 error-judged = This letter should not be sent as it stands: { $count } to change.
     .hint = Change what is marked, then check it again.
 error-ties = With a tie to Russia, giving can be punished as support for “extremism”; it was stopped here.
     .hint = Somebody without such a tie can give. Writing to your own member of parliament helps too: letter --to representative
+error-private = This run may write no file: --private, or CHECHNYA_ACT_PRIVATE, is set.
+    .hint = Nothing was written. Leave -o and --edit out to print the text, or take --private away.
+error-no-home = There is no home folder to keep anything in.
+    .hint = Nothing was written. All else works without one; -o writes a file where you want it.
+error-in-the-way = { $path } is a link or something else that the program did not make; it was left alone.
+    .hint = Look at it, and move it away if you did not put it there.
+error-nothing-kept = There is no { $what }.
+    .hint =
+        { $what ->
+            [history] Nothing is noted unless you ask for it: history on
+           *[other] Nothing is kept unless you ask for it: profile save
+        }
+error-no-aid =
+    { $given ->
+        [ce] There is no text in Chechen: none could be found or made that can be trusted.
+       *[other] There is no such text in “{ $given }”.
+    }
+    .hint = There is one in: { $list }
 error-no-letter = No letter to { $office }: { $reason }
     .hint =
         { $next ->

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 
 use super::groups::russian_label;
 use super::{Listed, contact, find, labelled};
+use crate::cli::act::{ActsFrom, say_ties};
 use crate::cli::command::Run;
 use crate::cli::view::{bold, indent};
 use crate::cli::{Session, ask};
@@ -32,6 +33,8 @@ pub(in crate::cli) struct DonateArgs {
     /// Copy the link
     #[arg(long, requires = "id")]
     copy: bool,
+    #[command(flatten)]
+    from: ActsFrom,
 }
 
 /// A tie to Russia.
@@ -45,6 +48,7 @@ enum Ties {
 
 impl Run for DonateArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
+        self.from.check(session)?;
         let ties = match self.ties {
             Some(ties) => Some(ties),
             None if session.can_ask() && !self.json => Some(asked(session)?),
@@ -93,7 +97,7 @@ impl DonateArgs {
         }
         if self.open || self.copy {
             if ties.is_none() {
-                session.note("donate-ties", &texts::Args::none());
+                say_ties(session);
             }
             one.warn(session);
             if self.copy {

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::{Listed, LookUp, contact, dated, entries, evidence, labelled, look_up};
 use crate::cli::Session;
+use crate::cli::act::ActsFrom;
 use crate::cli::command::Run;
 use crate::cli::view::bold;
 use crate::dataset::record::{Company, HelpWay, Label, Newsroom, Organisation, Resource};
@@ -18,6 +19,8 @@ pub(in crate::cli) struct OrganisationsArgs {
     /// Only those still at work
     #[arg(long)]
     active: bool,
+    #[command(flatten)]
+    from: ActsFrom,
 }
 
 /// Arguments of `companies`.
@@ -49,6 +52,7 @@ pub(in crate::cli) struct ResourcesArgs {
 
 impl Run for OrganisationsArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
+        self.from.weigh(session, self.wanted.acts())?;
         let passes = |one: &Organisation| one.active || !self.active;
         look_up(session, &self.wanted, passes, |all: &[Organisation]| {
             entries(session, all, |one| {
@@ -139,11 +143,11 @@ impl Listed for Organisation {
         }
         if let Some(help) = &self.help {
             let way = match help.value.way {
-                HelpWay::Page => "help-page",
-                HelpWay::Form => "help-form",
-                HelpWay::TelegramBot => "help-telegram-bot",
-                HelpWay::Email => "help-email",
-                HelpWay::Phone => "help-phone",
+                HelpWay::Page => "aid-page",
+                HelpWay::Form => "aid-form",
+                HelpWay::TelegramBot => "aid-telegram-bot",
+                HelpWay::Email => "aid-email",
+                HelpWay::Phone => "aid-phone",
             };
             let way = session.say(way, &texts::Args::none());
             let target = dated(help, |help| help.target.clone());

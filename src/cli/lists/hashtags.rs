@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{Listed, LookUp, evidence, labelled, look_up};
 use crate::cli::Session;
+use crate::cli::act::ActsFrom;
 use crate::cli::command::Run;
 use crate::cli::view::{bold, indent};
 use crate::dataset;
@@ -25,10 +26,13 @@ pub(in crate::cli) struct HashtagsArgs {
     /// Copy the tags that are in use, or the one named
     #[arg(long)]
     copy: bool,
+    #[command(flatten)]
+    from: ActsFrom,
 }
 
 impl Run for HashtagsArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
+        self.from.weigh(session, self.copy)?;
         if self.copy && self.id.is_none() {
             let tags = dataset::all::<Hashtag>().filter(|tag| tag.status == HashtagStatus::InUse);
             let tags: Vec<String> = tags.map(|tag| tag.tag).collect();

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{Listed, LookUp, evidence, labelled, look_up, more};
 use crate::cli::Session;
+use crate::cli::act::ActsFrom;
 use crate::cli::command::Run;
 use crate::cli::view::{bold, indent};
 use crate::dataset::record::{Petition, PetitionStatus};
@@ -18,10 +19,13 @@ use crate::texts;
 pub(in crate::cli) struct PetitionsArgs {
     #[command(flatten)]
     wanted: LookUp,
+    #[command(flatten)]
+    from: ActsFrom,
 }
 
 impl Run for PetitionsArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
+        self.from.weigh(session, self.wanted.acts())?;
         look_up(session, &self.wanted, |_| true, |all| list(session, all))
     }
 }
@@ -61,7 +65,8 @@ impl Listed for Petition {
     }
 
     fn warn(&self, session: &Session) {
-        for id in warnings(session, self) {
+        // The ties were named before.
+        for id in warnings(session, self).into_iter().filter(|id| *id != "petitions-ties") {
             session.note(id, &texts::Args::of("program", session.program.as_str()));
         }
     }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, PartialDate};
+use super::{Evidence, PartialDate, Place};
 
 /// A kind of office: it decides texts, asks and facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -259,7 +259,8 @@ pub enum HashtagStatus {
     Historic,
 }
 
-/// A rule that decides what a channel or an act can do. Its sentence is the text `law-<id>`.
+/// A rule of a state, or what its officers do as a rule, that decides what a
+/// channel or an act can bring about. Its sentence is the text `law-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -273,6 +274,9 @@ pub struct Law {
     /// The channel it closes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<LawChannel>,
+    /// Whose safety it bears on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
     /// The evidence.
     pub evidence: Evidence,
 }

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Evidence, PartialDate, Verified};
+use super::{Evidence, PartialDate, Place, Verified};
 
 /// An organisation, as `data/organisations.json` holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +77,9 @@ pub struct HelpContact {
     pub target: String,
     /// What to say first, in one sentence.
     pub say_first: String,
+    /// Where the people are whom it can help. The texts `aid-<id>-who`,
+    /// `-safe` and `-next` say how.
+    pub places: Vec<Place>,
 }
 
 /// A way to reach help.

@@ -13,6 +13,7 @@ mod fold;
 mod group;
 mod office;
 mod pack;
+mod place;
 mod rules;
 #[cfg(test)]
 mod schema;
@@ -37,5 +38,6 @@ pub use group::{
 };
 pub use office::{Authority, InternationalBody};
 pub use pack::{Packed, pack, shelf, to_shelf};
+pub use place::Place;
 pub use rules::{Findings, Record, forbidden_text, is_email};
 pub use words::{Patterns, Word, digest, is_spaceless, words};

@@ -441,6 +441,7 @@ impl Record for Organisation {
                 HelpWay::Phone => target.starts_with('+'),
             };
             f.expect(good, "help", "has a target that does not fit its way");
+            f.expect(!help.value.places.is_empty(), "help", "names no place");
         }
         let label = &self.russian_label;
         f.expect(

@@ -4,6 +4,7 @@
 //! the same form. Each finding names the record and the reason. Old age is no
 //! fault here: how old a value is, is judged when the program runs.
 
+mod aid;
 mod ftl;
 mod references;
 
@@ -100,7 +101,7 @@ impl Source {
         let clocks: Vec<Clock> = pile.list(&data.join("clocks.json"))?;
         pile.list::<Hashtag>(&data.join("hashtags.json"))?;
         pile.list::<Resource>(&data.join("resources.json"))?;
-        pile.list::<Organisation>(&data.join("organisations.json"))?;
+        let organisations: Vec<Organisation> = pile.list(&data.join("organisations.json"))?;
         let companies: Vec<Company> = pile.list(&data.join("companies.json"))?;
         let newsrooms: Vec<Newsroom> = pile.list(&data.join("media.json"))?;
 
@@ -108,7 +109,7 @@ impl Source {
         let entries = checks.entries(&mut pile.findings);
         pile.entries.extend(entries);
 
-        let texts = pile.locales(&data.join("locales"))?;
+        let (texts, files) = pile.locales(&data.join("locales"))?;
         let known = Known {
             countries: ids(&countries),
             offices: [ids(&authorities), ids(&bodies), ids(&companies), ids(&newsrooms)]
@@ -124,6 +125,7 @@ impl Source {
         known.check_acts(&asks, &facts, &petitions, &mut pile.findings);
         known.check_bodies(&bodies, &laws, &memberships, &newsrooms, &mut pile.findings);
         check_texts(&texts, &facts, &asks, &laws, &authorities, &bodies, &mut pile.findings);
+        aid::check_aid(&texts, &files, &laws, &organisations, &mut pile.findings);
         pile.cldr(&data.join("cldr.json"))?;
         pile.schemas(&data.join("schema"))?;
         pile.names(&countries);
@@ -188,9 +190,11 @@ impl Source {
         self.entries.push((format!("order/{}", R::KIND), order.join("\n")));
     }
 
-    /// Reads the Fluent files of every language; returns the ids of each.
-    fn locales(&mut self, folder: &Path) -> Result<BTreeMap<String, BTreeSet<String>>, String> {
+    /// Reads the Fluent files of every language; returns the ids of each
+    /// language, and the languages of each file.
+    fn locales(&mut self, folder: &Path) -> Result<(Named, Named), String> {
         let mut all = BTreeMap::new();
+        let mut files: Named = BTreeMap::new();
         for language in sorted(folder)? {
             let name = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let mut sources = Vec::new();
@@ -201,6 +205,8 @@ impl Source {
                     self.findings.add("text", &reason);
                 }
                 sources.push((file.display().to_string(), text));
+                let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                files.entry(stem).or_default().insert(name.clone());
             }
             let entries = entries(&sources)?;
             let mut ids = BTreeSet::new();
@@ -218,7 +224,11 @@ impl Source {
             let names: Vec<&str> = all.iter().filter(has).map(|(name, _)| name.as_str()).collect();
             self.entries.push((format!("order/{order}"), names.join("\n")));
         }
-        Ok(all)
+        for (file, languages) in &files {
+            let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+            self.entries.push((format!("languages/{file}"), languages.join("\n")));
+        }
+        Ok((all, files))
     }
 
     /// How each language writes dates and lists.
@@ -301,6 +311,9 @@ impl Source {
         }
     }
 }
+
+/// Sets of names by name.
+type Named = BTreeMap<String, BTreeSet<String>>;
 
 /// Every text in a value.
 pub(super) fn strings(value: &serde_json::Value) -> Vec<&str> {
