@@ -12,7 +12,7 @@ pub(crate) fn width() -> usize {
     if !std::io::stdout().is_terminal() {
         return 80;
     }
-    let columns = usize::from(console::Term::stdout().size().1);
+    let columns = usize::from(dialoguer::console::Term::stdout().size().1);
     columns.clamp(40, 100)
 }
 

@@ -137,7 +137,7 @@ mod tests {
             "SW1A 0AA, 10117 Berlin, 119019 Moscow",
             "@ home, a@b",
         ] {
-            assert_eq!(contacts_in(line), [], "{line}");
+            assert!(contacts_in(line).is_empty(), "{line}");
         }
     }
 
