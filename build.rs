@@ -65,6 +65,7 @@ fn build() -> Result<()> {
         return Err(source.findings.list().join("\n").into());
     }
     write_bundle("bundle", with_shelves(source.entries)?)?;
+    fonts()?;
     // Names are many and small: apart, they do not stand in the way of the rest.
     write_bundle("names", source.names)
 }
@@ -82,14 +83,35 @@ fn with_shelves(entries: Vec<(String, String)>) -> Result<Vec<(String, String)>>
     }
     let mut bytes = Vec::new();
     for (name, entries) in shelves {
-        let mut deflated = DeflateEncoder::new(Vec::new(), Compression::best());
-        deflated.write_all(&record::to_shelf(entries)?)?;
         let from = bytes.len();
-        bytes.extend(deflated.finish()?);
+        bytes.extend(deflated(&record::to_shelf(entries)?)?);
         open.push((format!("shelf/{name}"), format!("{from} {}", bytes.len())));
     }
     fs::write(out()?.join("shelves"), bytes)?;
     Ok(open)
+}
+
+/// Deflates the fonts. Those of Chinese, Japanese and Korean are many
+/// megabytes, and in the program only where the feature asks for them.
+fn fonts() -> Result<()> {
+    let folder = out()?.join("fonts");
+    fs::create_dir_all(&folder)?;
+    let large = std::env::var_os("CARGO_FEATURE_CJK").is_some();
+    for entry in fs::read_dir("data/fonts")? {
+        let path = entry?.path();
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        let wanted = extension == Some("ttf") || (large && extension == Some("otf"));
+        if let Some(name) = path.file_name().filter(|_| wanted) {
+            fs::write(folder.join(name), deflated(&fs::read(&path)?)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn deflated(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut deflated = DeflateEncoder::new(Vec::new(), Compression::best());
+    deflated.write_all(bytes)?;
+    Ok(deflated.finish()?)
 }
 
 fn out() -> Result<PathBuf> {

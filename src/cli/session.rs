@@ -233,11 +233,22 @@ fn pinned() -> Option<PartialDate> {
 
 fn today() -> PartialDate {
     pinned().unwrap_or_else(|| {
-        let now = Zoned::now();
+        let now = now();
         PartialDate {
             year: u16::try_from(now.year()).unwrap_or_default(),
             month: u8::try_from(now.month()).ok(),
             day: u8::try_from(now.day()).ok(),
         }
     })
+}
+
+/// The local time. Where the system keeps its zone in a file, that file is all
+/// that is read: jiff would look through every zone of the world first.
+fn now() -> Zoned {
+    let zone = || {
+        let named = std::env::var_os("TZ").is_some_and(|zone| !zone.is_empty());
+        let file = std::fs::read("/etc/localtime").ok().filter(|_| !named)?;
+        TimeZone::tzif("Local", &file).ok()
+    };
+    zone().map_or_else(Zoned::now, |zone| Timestamp::now().to_zoned(zone))
 }

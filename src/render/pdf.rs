@@ -86,7 +86,7 @@ impl<'f> Press<'f> {
             if self.fonts[run.face].is_none() {
                 let face = &self.setter.fonts().faces()[run.face];
                 let data = match &face.data {
-                    FontData::BuiltIn(data) => Data::from(*data),
+                    FontData::BuiltIn(font) => Data::from(font.bytes()),
                     FontData::Read(data) => Data::from(Arc::clone(data)),
                 };
                 let font = Font::new(data, face.index).ok_or_else(|| pdf("font"))?;

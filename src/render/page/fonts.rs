@@ -3,27 +3,53 @@
 //! Every character of a letter must have a glyph in one of them; this is
 //! checked before anything is laid out, so that no box is ever printed.
 
+use std::io::Read;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use flate2::read::DeflateDecoder;
+use skrifa::charmap::Charmap;
 use skrifa::{FontRef, MetadataProvider};
 use unicode_normalization::UnicodeNormalization;
 
 use super::system;
 use crate::problem::{PageProblem, Problem};
 
-/// A family in the program: bytes of its regular and bold face, and the
-/// language whose letters look for their glyphs here first.
-struct Family(&'static [u8], Option<&'static [u8]>, &'static str);
+/// A font in the program: stored deflated, opened when a letter needs it.
+pub(crate) struct Stored {
+    deflated: &'static [u8],
+    opened: OnceLock<Vec<u8>>,
+}
+
+impl Stored {
+    const fn new(deflated: &'static [u8]) -> Self {
+        Self { deflated, opened: OnceLock::new() }
+    }
+
+    pub(crate) fn bytes(&'static self) -> &'static [u8] {
+        self.opened.get_or_init(|| {
+            let mut bytes = Vec::new();
+            // What cannot be opened is no font; a test opens them all.
+            let _ = DeflateDecoder::new(self.deflated).read_to_end(&mut bytes);
+            bytes
+        })
+    }
+}
+
+/// A family in the program: its regular and bold face, and the language whose
+/// letters look for their glyphs here first.
+struct Family(&'static Stored, Option<&'static Stored>, &'static str);
 
 macro_rules! font {
-    ($name:literal) => {
-        include_bytes!(concat!("../../../data/fonts/", $name))
-    };
+    ($name:literal) => {{
+        static FONT: Stored =
+            Stored::new(include_bytes!(concat!(env!("OUT_DIR"), "/fonts/", $name)));
+        &FONT
+    }};
 }
 
 /// The families in the program, in the order in which glyphs are looked for.
-const FAMILIES: &[Family] = &[
+static FAMILIES: &[Family] = &[
     Family(font!("serif-regular.ttf"), Some(font!("serif-bold.ttf")), ""),
     Family(font!("arabic-regular.ttf"), Some(font!("arabic-bold.ttf")), "ar"),
     Family(font!("hebrew.ttf"), None, "he"),
@@ -42,7 +68,7 @@ const FAMILIES: &[Family] = &[
 #[derive(Clone)]
 pub(crate) enum FontData {
     /// In the program.
-    BuiltIn(&'static [u8]),
+    BuiltIn(&'static Stored),
     /// Read from a file.
     Read(Arc<Vec<u8>>),
 }
@@ -50,7 +76,7 @@ pub(crate) enum FontData {
 impl AsRef<[u8]> for FontData {
     fn as_ref(&self) -> &[u8] {
         match self {
-            Self::BuiltIn(data) => data,
+            Self::BuiltIn(font) => font.bytes(),
             Self::Read(data) => data,
         }
     }
@@ -93,8 +119,8 @@ impl Fonts {
     pub fn new() -> Self {
         let mut faces = Vec::new();
         for Family(regular, bold, first_for) in FAMILIES {
-            let face = |data: &'static [u8], bold| Face {
-                data: FontData::BuiltIn(data),
+            let face = |font: &'static Stored, bold| Face {
+                data: FontData::BuiltIn(font),
                 index: 0,
                 bold,
                 first_for,
@@ -148,15 +174,17 @@ impl Fonts {
     /// The characters of a text that no font here has, each once.
     pub fn missing(&self, text: &str) -> Vec<char> {
         let mut missing: Vec<char> = Vec::new();
-        let charmaps: Vec<_> = self
-            .faces
-            .iter()
-            .filter(|face| !face.bold)
-            .filter_map(|face| FontRef::from_index(face.data.as_ref(), face.index).ok())
-            .map(|font| font.charmap())
-            .collect();
+        let faces: Vec<&Face> = self.faces.iter().filter(|face| !face.bold).collect();
+        // A font is opened only for what those before it lack.
+        let mut charmaps: Vec<Option<Charmap<'_>>> = Vec::new();
         for c in text.nfc().filter(|c| !is_invisible(*c) && !c.is_control()) {
-            let has = charmaps.iter().any(|charmap| charmap.map(c).is_some());
+            let has = faces.iter().enumerate().any(|(nth, face)| {
+                if nth == charmaps.len() {
+                    let font = FontRef::from_index(face.data.as_ref(), face.index);
+                    charmaps.push(font.ok().map(|font| font.charmap()));
+                }
+                charmaps[nth].as_ref().is_some_and(|charmap| charmap.map(c).is_some())
+            });
             if !has && !missing.contains(&c) {
                 missing.push(c);
             }
@@ -218,8 +246,8 @@ mod tests {
     #[test]
     fn the_fonts_in_the_program_are_whole() {
         for family in FAMILIES {
-            assert!(drawable(family.0, 0));
-            assert!(family.1.is_none_or(|bold| drawable(bold, 0)));
+            assert!(drawable(family.0.bytes(), 0));
+            assert!(family.1.is_none_or(|bold| drawable(bold.bytes(), 0)));
         }
     }
 
