@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use super::language;

@@ -44,3 +44,54 @@ say-voicemail-who = مرحباً، أعيش { $here }.
 say-voicemail-who-no-place = مرحباً.
 say-voicemail-matter = أتصل بشأن الشيشان، حيث تعذب السلطات أشخاصاً لأنهم مثليون أو مثليات أو مزدوجو الميل الجنسي أو عابرو النوع الاجتماعي.
 say-voicemail-thanks = شكراً لكم.
+
+## For the caller: before the call
+
+do-office = تتصلون بهذه الجهة: { $office }
+do-number-aloud = للقراءة بصوت عال: { $number }
+do-time = الساعة هناك الآن: { $time }، { $weekday }
+do-hours = تفتح المكاتب هناك في الغالب من { $open } إلى { $close }.
+do-likely-open = يرجح أن يكون هناك من يرد الآن.
+do-likely-closed = المكتب مغلق الآن على الأرجح؛ قد يرد عليكم جهاز.
+do-time-unknown = الوقت المحلي هناك غير معروف على هذا الحاسوب: اتصلوا في صباح يوم عمل هناك.
+do-before = قفوا، تنفسوا، تكلموا ببطء. المكالمة تستغرق دقيقتين. لا أحد ينتظر منكم خبرة في الموضوع.
+do-name = قولوا اسمكم إن أردتم؛ لستم مضطرين إلى ذلك.
+do-weekday-1 = الإثنين
+do-weekday-2 = الثلاثاء
+do-weekday-3 = الأربعاء
+do-weekday-4 = الخميس
+do-weekday-5 = الجمعة
+do-weekday-6 = السبت
+do-weekday-7 = الأحد
+
+## For the caller: headings of the parts
+
+do-script = ما تقولونه
+do-staff = إذا رد أحد وأصغى
+do-machine = إذا رد جهاز: رسالة من 20 ثانية
+do-refusal = إذا رفضوا أو لم يريدوا الإصغاء
+do-wrong-number = إذا كان الرقم خاطئاً
+do-address = إذا سألوا عن اسمكم وعنوانكم
+do-in-writing = إذا أرادوا الطلب كتابةً
+do-stock-answer = إذا أعطوكم جواباً عاماً
+do-end = في النهاية
+
+## For the caller: advice inside the parts
+
+do-stay-calm = حافظوا على اللطف وأنهوا المكالمة. لا حاجة إلى الجدال.
+do-repeat-ask = قولوا طلبكم الواحد من جديد، كلمة بكلمة.
+do-note-answer = سجّلوا الاسم واليوم والجواب.
+do-address-representative = أعطوهما: عضو البرلمان يريد أن يعرف أنكم تعيشون في الدائرة الانتخابية.
+do-address-others = لستم مضطرين. ما تقولونه يُحسب دونهما.
+do-address-russian = لا تعطوهما لجهة روسية إذا كانت لكم، أو لأناس قريبين منكم، صلات بروسيا.
+do-number-again = ابحثوا عن الرقم من جديد في صفحة الجهة: { $page }
+do-number-again-no-page = ابحثوا عن الرقم من جديد في صفحة الجهة.
+do-letter = للرسالة استخدموا: { $command }
+do-call-before-ties = تستطيع الجهة الروسية رؤية رقمكم. إذا كانت لكم صلات بروسيا فلا تتصلوا بها، أو أخفوا رقمكم.
+
+## For the caller: offices without a number
+
+do-no-phone = لا رقم هاتف مؤكداً لهذه الجهة: { $office }
+do-next = يمكنكم الاتصال بهذه الجهة بدلاً منها: { $next }
+do-use-next = لنص مكالمتها استخدموا: { $command }
+do-no-phone-at-all = لا توجد هنا بعد جهة تستطيعون الوصول إليها من هذا البلد ولها رقم هاتف مؤكد. ابحثوا عن الرقم في صفحتها؛ والنص أدناه صالح دونه.

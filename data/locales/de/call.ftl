@@ -44,3 +44,54 @@ say-voicemail-who = Guten Tag, ich lebe { $here }.
 say-voicemail-who-no-place = Guten Tag.
 say-voicemail-matter = Ich rufe wegen Tschetschenien an, wo die Behörden Menschen foltern, weil sie schwul, lesbisch, bisexuell oder trans sind.
 say-voicemail-thanks = Vielen Dank.
+
+## For the caller: before the call
+
+do-office = Sie rufen an: { $office }
+do-number-aloud = Zum Vorlesen: { $number }
+do-time = Uhrzeit dort: { $time }, { $weekday }
+do-hours = Ämter dort sind meist offen von { $open } bis { $close }.
+do-likely-open = Jetzt ist dort wahrscheinlich jemand zu erreichen.
+do-likely-closed = Die Stelle ist jetzt wahrscheinlich geschlossen; vielleicht hören Sie einen Anrufbeantworter.
+do-time-unknown = Die Ortszeit dort ist auf diesem Gerät nicht bekannt: Rufen Sie am Vormittag eines dortigen Werktags an.
+do-before = Stehen Sie auf, atmen Sie, sprechen Sie langsam. Ein Anruf dauert zwei Minuten. Niemand erwartet Fachwissen von Ihnen.
+do-name = Nennen Sie Ihren Namen, wenn Sie wollen; Sie müssen es nicht.
+do-weekday-1 = Montag
+do-weekday-2 = Dienstag
+do-weekday-3 = Mittwoch
+do-weekday-4 = Donnerstag
+do-weekday-5 = Freitag
+do-weekday-6 = Samstag
+do-weekday-7 = Sonntag
+
+## For the caller: headings of the parts
+
+do-script = Was Sie sagen
+do-staff = Wenn jemand abhebt und zuhört
+do-machine = Wenn ein Anrufbeantworter läuft: eine Nachricht von 20 Sekunden
+do-refusal = Wenn man ablehnt oder nicht zuhören will
+do-wrong-number = Wenn die Nummer falsch ist
+do-address = Wenn man nach Ihrem Namen und Ihrer Anschrift fragt
+do-in-writing = Wenn man es schriftlich haben will
+do-stock-answer = Wenn man Ihnen eine allgemeine Antwort gibt
+do-end = Zum Schluss
+
+## For the caller: advice inside the parts
+
+do-stay-calm = Bleiben Sie höflich und beenden Sie den Anruf. Sie müssen nicht streiten.
+do-repeat-ask = Sagen Sie Ihre eine Bitte noch einmal, Wort für Wort.
+do-note-answer = Notieren Sie den Namen, den Tag und die Antwort.
+do-address-representative = Geben Sie beides an: Mitglieder des Parlaments wollen wissen, dass Sie im Wahlkreis wohnen.
+do-address-others = Sie müssen nicht. Was Sie sagen, zählt auch ohne.
+do-address-russian = Geben Sie einer russischen Stelle beides nicht, wenn Sie oder Menschen, die Ihnen nahestehen, Bindungen an Russland haben.
+do-number-again = Schlagen Sie die Nummer auf der Seite der Stelle noch einmal nach: { $page }
+do-number-again-no-page = Schlagen Sie die Nummer auf der Seite der Stelle noch einmal nach.
+do-letter = Für den Brief nehmen Sie: { $command }
+do-call-before-ties = Eine russische Stelle kann Ihre Nummer sehen. Wenn Sie Bindungen an Russland haben, rufen Sie dort nicht an, oder unterdrücken Sie Ihre Nummer.
+
+## For the caller: offices without a number
+
+do-no-phone = Von dieser Stelle ist keine Telefonnummer bestätigt: { $office }
+do-next = Stattdessen können Sie hier anrufen: { $next }
+do-use-next = Für den Gesprächstext nehmen Sie: { $command }
+do-no-phone-at-all = Keine Stelle, die Sie aus diesem Land erreichen können, hat hier schon eine bestätigte Telefonnummer. Suchen Sie die Nummer auf ihrer eigenen Seite; der Text unten geht auch ohne sie.

@@ -44,3 +44,54 @@ say-voicemail-who = Buenos días, vivo { $here }.
 say-voicemail-who-no-place = Buenos días.
 say-voicemail-matter = Llamo por Chechenia, donde las autoridades torturan a personas por ser gais, lesbianas, bisexuales o transgénero.
 say-voicemail-thanks = Gracias.
+
+## For the caller: before the call
+
+do-office = Usted llama a: { $office }
+do-number-aloud = Para leer en voz alta: { $number }
+do-time = Hora allí ahora: { $time }, { $weekday }
+do-hours = Las oficinas suelen abrir allí de { $open } a { $close }.
+do-likely-open = Es probable que ahora haya alguien.
+do-likely-closed = Probablemente ahora esté cerrado; puede que responda un contestador.
+do-time-unknown = Este ordenador no conoce la hora local de allí: llame la mañana de un día laborable de allí.
+do-before = Póngase de pie, respire, hable despacio. Una llamada dura dos minutos. Nadie espera de usted los saberes de un experto.
+do-name = Diga su nombre si quiere; no hace falta.
+do-weekday-1 = lunes
+do-weekday-2 = martes
+do-weekday-3 = miércoles
+do-weekday-4 = jueves
+do-weekday-5 = viernes
+do-weekday-6 = sábado
+do-weekday-7 = domingo
+
+## For the caller: headings of the parts
+
+do-script = Lo que usted dice
+do-staff = Si alguien contesta y escucha
+do-machine = Si responde un contestador: un mensaje de 20 segundos
+do-refusal = Si se niegan, o no quieren escuchar
+do-wrong-number = Si el número está equivocado
+do-address = Si le piden su nombre y dirección
+do-in-writing = Si lo quieren por escrito
+do-stock-answer = Si le dan una respuesta general
+do-end = Al final
+
+## For the caller: advice inside the parts
+
+do-stay-calm = Mantenga la cortesía y termine la llamada. No tiene que discutir.
+do-repeat-ask = Repita su única petición, palabra por palabra.
+do-note-answer = Anote el nombre, el día y la respuesta.
+do-address-representative = Delos: quien representa a la gente en el parlamento quiere saber que usted vive en su circunscripción.
+do-address-others = No hace falta. Lo que dice cuenta también sin eso.
+do-address-russian = No los dé a una institución rusa si usted, o personas cercanas a usted, tienen lazos con Rusia.
+do-number-again = Vuelva a buscar el número en la página de la institución: { $page }
+do-number-again-no-page = Vuelva a buscar el número en la página de la institución.
+do-letter = Para la carta, use: { $command }
+do-call-before-ties = Una institución rusa puede ver su número. Si tiene lazos con Rusia, no la llame, u oculte su número.
+
+## For the caller: offices without a number
+
+do-no-phone = Esta institución no tiene ningún número de teléfono confirmado: { $office }
+do-next = En su lugar puede llamar a esta: { $next }
+do-use-next = Para su guion, use: { $command }
+do-no-phone-at-all = Ninguna institución a la que pueda llegar desde este país tiene aquí todavía un número de teléfono confirmado. Busque el número en su propia página; el guion de abajo sirve sin él.

@@ -44,3 +44,54 @@ say-voicemail-who = Bonjour, j’habite { $here }.
 say-voicemail-who-no-place = Bonjour.
 say-voicemail-matter = J’appelle au sujet de la Tchétchénie, où les autorités torturent des personnes gays, lesbiennes, bisexuelles ou transgenres.
 say-voicemail-thanks = Merci.
+
+## For the caller: before the call
+
+do-office = Vous appelez : { $office }
+do-number-aloud = À lire à voix haute : { $number }
+do-time = Heure là-bas maintenant : { $time }, { $weekday }
+do-hours = Les bureaux y sont ouverts le plus souvent de { $open } à { $close }.
+do-likely-open = Quelqu’un est probablement là en ce moment.
+do-likely-closed = Le bureau est sans doute fermé maintenant ; vous tomberez peut-être sur un répondeur.
+do-time-unknown = Cet ordinateur ne connaît pas l’heure locale là-bas : appelez le matin d’un jour ouvré, heure locale.
+do-before = Levez-vous, respirez, parlez lentement. Un appel prend deux minutes. Personne n’attend que vous soyez spécialiste.
+do-name = Dites votre nom si vous le voulez ; rien ne vous y oblige.
+do-weekday-1 = lundi
+do-weekday-2 = mardi
+do-weekday-3 = mercredi
+do-weekday-4 = jeudi
+do-weekday-5 = vendredi
+do-weekday-6 = samedi
+do-weekday-7 = dimanche
+
+## For the caller: headings of the parts
+
+do-script = Ce que vous dites
+do-staff = Si quelqu’un répond et écoute
+do-machine = Si un répondeur se déclenche : un message de 20 secondes
+do-refusal = Si l’on refuse, ou si l’on ne veut pas écouter
+do-wrong-number = Si le numéro est faux
+do-address = Si l’on demande votre nom et votre adresse
+do-in-writing = Si l’on veut un écrit
+do-stock-answer = Si l’on vous donne une réponse générale
+do-end = À la fin
+
+## For the caller: advice inside the parts
+
+do-stay-calm = Gardez un ton poli et mettez fin à l’appel. Vous n’avez pas à discuter.
+do-repeat-ask = Redites votre seule demande, mot pour mot.
+do-note-answer = Notez le nom, le jour et la réponse.
+do-address-representative = Donnez-les : les parlementaires veulent savoir que vous habitez la circonscription.
+do-address-others = Rien ne vous y oblige. Ce que vous dites compte sans cela.
+do-address-russian = Ne les donnez pas à une institution russe si vous, ou des proches, avez des liens avec la Russie.
+do-number-again = Cherchez à nouveau le numéro sur la page de l’institution : { $page }
+do-number-again-no-page = Cherchez à nouveau le numéro sur la page de l’institution.
+do-letter = Pour la lettre, utilisez : { $command }
+do-call-before-ties = Une institution russe peut voir votre numéro. Si vous avez des liens avec la Russie, ne l’appelez pas, ou masquez votre numéro.
+
+## For the caller: offices without a number
+
+do-no-phone = Aucun numéro de téléphone de cette institution n’est confirmé : { $office }
+do-next = Vous pouvez appeler celle-ci à la place : { $next }
+do-use-next = Pour son texte à dire, utilisez : { $command }
+do-no-phone-at-all = Aucune institution que vous puissiez joindre depuis ce pays n’a encore ici de numéro de téléphone confirmé. Cherchez le numéro sur sa propre page ; le texte ci-dessous marche sans lui.

@@ -44,3 +44,54 @@ say-voicemail-who = Buongiorno, vivo { $here }.
 say-voicemail-who-no-place = Buongiorno.
 say-voicemail-matter = Chiamo per la Cecenia, dove le autorità torturano persone perché sono gay, lesbiche, bisessuali o transgender.
 say-voicemail-thanks = Grazie.
+
+## For the caller: before the call
+
+do-office = Chiama: { $office }
+do-number-aloud = Da leggere a voce alta: { $number }
+do-time = Ora lì: { $time }, { $weekday }
+do-hours = Gli uffici lì sono aperti per lo più dalle { $open } alle { $close }.
+do-likely-open = Adesso è probabile che ci sia qualcuno.
+do-likely-closed = Adesso l’ufficio è probabilmente chiuso; può rispondere una segreteria.
+do-time-unknown = Su questo computer non si conosce l’ora di lì: chiami la mattina di un giorno che lì è lavorativo.
+do-before = Si alzi in piedi, respiri, parli piano. Una telefonata dura due minuti. Nessuno si aspetta competenze speciali da Lei.
+do-name = Dica il Suo nome se vuole; non è obbligatorio.
+do-weekday-1 = lunedì
+do-weekday-2 = martedì
+do-weekday-3 = mercoledì
+do-weekday-4 = giovedì
+do-weekday-5 = venerdì
+do-weekday-6 = sabato
+do-weekday-7 = domenica
+
+## For the caller: headings of the parts
+
+do-script = Che cosa dire
+do-staff = Se qualcuno risponde e ascolta
+do-machine = Se risponde una segreteria: un messaggio di 20 secondi
+do-refusal = Se rifiutano, o non vogliono ascoltare
+do-wrong-number = Se il numero è sbagliato
+do-address = Se chiedono il Suo nome e il Suo indirizzo
+do-in-writing = Se lo vogliono per iscritto
+do-stock-answer = Se Le danno una risposta generica
+do-end = Alla fine
+
+## For the caller: advice inside the parts
+
+do-stay-calm = Resti cortese e chiuda la telefonata. Non deve discutere.
+do-repeat-ask = Ripeta la Sua unica richiesta, parola per parola.
+do-note-answer = Annoti il nome, il giorno e la risposta.
+do-address-representative = Li dia: chi siede in parlamento vuole sapere che Lei vive nel collegio.
+do-address-others = Non è obbligatorio. Ciò che dice conta anche senza.
+do-address-russian = Non li dia a un ufficio russo se Lei, o chi Le è vicino, ha legami con la Russia.
+do-number-again = Cerchi di nuovo il numero sulla pagina dell’ufficio: { $page }
+do-number-again-no-page = Cerchi di nuovo il numero sulla pagina dell’ufficio.
+do-letter = Per la lettera, usi: { $command }
+do-call-before-ties = Un ufficio russo può vedere il Suo numero. Se ha legami con la Russia, non lo chiami, o nasconda il Suo numero.
+
+## For the caller: offices without a number
+
+do-no-phone = Di questo ufficio non è confermato un numero di telefono: { $office }
+do-next = Può chiamare invece questo: { $next }
+do-use-next = Per il testo della telefonata, usi: { $command }
+do-no-phone-at-all = Nessun ufficio raggiungibile da questo Paese ha qui finora un numero di telefono confermato. Cerchi il numero sulla sua pagina; il testo qui sotto funziona anche senza.

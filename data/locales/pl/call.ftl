@@ -44,3 +44,54 @@ say-voicemail-who = Dzień dobry, mieszkam { $here }.
 say-voicemail-who-no-place = Dzień dobry.
 say-voicemail-matter = Dzwonię w sprawie Czeczenii, gdzie władze torturują gejów, lesbijki, osoby biseksualne i transpłciowe.
 say-voicemail-thanks = Dziękuję.
+
+## For the caller: before the call
+
+do-office = Telefon do: { $office }
+do-number-aloud = Do odczytania na głos: { $number }
+do-time = Czas na miejscu: { $time }, { $weekday }
+do-hours = Urzędy są tam zwykle czynne od { $open } do { $close }.
+do-likely-open = Prawdopodobnie ktoś tam teraz jest.
+do-likely-closed = Urząd jest teraz prawdopodobnie zamknięty; może odebrać automat.
+do-time-unknown = Ten komputer nie zna tamtejszego czasu: proszę dzwonić rano w tamtejszy dzień roboczy.
+do-before = Proszę wstać, wziąć oddech, mówić powoli. Telefon zajmuje dwie minuty. Nikt nie oczekuje wiedzy eksperckiej.
+do-name = Nazwisko można podać, ale nie trzeba.
+do-weekday-1 = poniedziałek
+do-weekday-2 = wtorek
+do-weekday-3 = środa
+do-weekday-4 = czwartek
+do-weekday-5 = piątek
+do-weekday-6 = sobota
+do-weekday-7 = niedziela
+
+## For the caller: headings of the parts
+
+do-script = Co powiedzieć
+do-staff = Jeśli ktoś odbiera i słucha
+do-machine = Jeśli odbiera automat: wiadomość na 20 sekund
+do-refusal = Jeśli odmawiają lub nie chcą słuchać
+do-wrong-number = Jeśli numer jest błędny
+do-address = Jeśli pytają o nazwisko i adres
+do-in-writing = Jeśli chcą tego na piśmie
+do-stock-answer = Jeśli odpowiadają ogólnikami
+do-end = Na koniec
+
+## For the caller: advice inside the parts
+
+do-stay-calm = Proszę zachować uprzejmość i zakończyć rozmowę. Nie trzeba się spierać.
+do-repeat-ask = Proszę powtórzyć swoją jedną prośbę, słowo w słowo.
+do-note-answer = Proszę zapisać nazwisko, dzień i odpowiedź.
+do-address-representative = Proszę je podać: poseł lub posłanka chce wiedzieć, że dzwoni ktoś z okręgu wyborczego.
+do-address-others = Nie trzeba. To, co zostało powiedziane, liczy się i bez tego.
+do-address-russian = Kto sam lub przez bliskich ma powiązania z Rosją, niech nie podaje ich rosyjskiemu urzędowi.
+do-number-again = Proszę jeszcze raz sprawdzić numer na stronie urzędu: { $page }
+do-number-again-no-page = Proszę jeszcze raz sprawdzić numer na stronie urzędu.
+do-letter = Aby napisać list: { $command }
+do-call-before-ties = Rosyjski urząd może widzieć numer dzwoniącego telefonu. Kto ma powiązania z Rosją, niech tam nie dzwoni albo zastrzeże swój numer.
+
+## For the caller: offices without a number
+
+do-no-phone = Nie ma potwierdzonego telefonu tego urzędu: { $office }
+do-next = Zamiast tego można zadzwonić tutaj: { $next }
+do-use-next = Co tam powiedzieć: { $command }
+do-no-phone-at-all = Żaden urząd dostępny z tego kraju nie ma tu jeszcze potwierdzonego telefonu. Proszę poszukać numeru na jego stronie; tekst poniżej przyda się i bez niego.

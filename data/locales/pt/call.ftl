@@ -44,3 +44,54 @@ say-voicemail-who = Bom dia, vivo { $here }.
 say-voicemail-who-no-place = Bom dia.
 say-voicemail-matter = Ligo por causa da Chechénia, onde as autoridades torturam pessoas por serem gays, lésbicas, bissexuais ou transgénero.
 say-voicemail-thanks = Agradeço a atenção.
+
+## For the caller: before the call
+
+do-office = Vai telefonar para: { $office }
+do-number-aloud = Para ler em voz alta: { $number }
+do-time = Hora lá, agora: { $time }, { $weekday }
+do-hours = Os serviços de lá costumam estar abertos das { $open } às { $close }.
+do-likely-open = É provável que esteja lá alguém agora.
+do-likely-closed = Agora deve estar fechado; pode atender um gravador.
+do-time-unknown = Este computador não sabe a hora local de lá: telefone na manhã de um dia útil de lá.
+do-before = Levante-se, respire, fale devagar. Uma chamada leva dois minutos. Ninguém espera de si os saberes de um perito.
+do-name = Diga o seu nome se quiser; não é preciso.
+do-weekday-1 = segunda-feira
+do-weekday-2 = terça-feira
+do-weekday-3 = quarta-feira
+do-weekday-4 = quinta-feira
+do-weekday-5 = sexta-feira
+do-weekday-6 = sábado
+do-weekday-7 = domingo
+
+## For the caller: headings of the parts
+
+do-script = O que diz
+do-staff = Se alguém atende e ouve
+do-machine = Se atende um gravador: uma mensagem de 20 segundos
+do-refusal = Se recusam, ou não querem ouvir
+do-wrong-number = Se o número está errado
+do-address = Se pedem o seu nome e a sua morada
+do-in-writing = Se querem por escrito
+do-stock-answer = Se dão uma resposta geral
+do-end = No fim
+
+## For the caller: advice inside the parts
+
+do-stay-calm = Mantenha a cortesia e termine a chamada. Não tem de discutir.
+do-repeat-ask = Repita o seu único pedido, palavra por palavra.
+do-note-answer = Anote o nome, o dia e a resposta.
+do-address-representative = Dê-os: quem representa as pessoas no parlamento quer saber que vive no seu círculo eleitoral.
+do-address-others = Não é preciso. O que diz conta mesmo sem isso.
+do-address-russian = Não os dê a uma entidade russa se tem laços com a Rússia, ou se os têm pessoas que lhe são próximas.
+do-number-again = Procure de novo o número na página da entidade: { $page }
+do-number-again-no-page = Procure de novo o número na página da entidade.
+do-letter = Para a carta, use: { $command }
+do-call-before-ties = Uma entidade russa pode ver o seu número. Se tem laços com a Rússia, não lhe telefone, ou oculte o seu número.
+
+## For the caller: offices without a number
+
+do-no-phone = Esta entidade não tem nenhum número de telefone confirmado: { $office }
+do-next = Em vez dela, pode telefonar para esta: { $next }
+do-use-next = Para o guião dela, use: { $command }
+do-no-phone-at-all = Nenhuma entidade a que possa chegar a partir deste país tem ainda aqui um número de telefone confirmado. Procure o número na página dela; o guião abaixo serve sem ele.

@@ -44,3 +44,54 @@ say-voicemail-who = Merhaba, { $here } yaşıyorum.
 say-voicemail-who-no-place = Merhaba.
 say-voicemail-matter = Çeçenistan için arıyorum; orada yetkililer gey, lezbiyen, biseksüel veya trans oldukları için insanlara işkence ediyor.
 say-voicemail-thanks = Teşekkür ederim.
+
+## For the caller: before the call
+
+do-office = Aradığınız yer: { $office }
+do-number-aloud = Yüksek sesle okumak için: { $number }
+do-time = Orada şimdi saat: { $time }, { $weekday }
+do-hours = Oradaki makamlar çoğunlukla şu saatlerde açıktır: { $open } – { $close }.
+do-likely-open = Şu anda orada büyük olasılıkla biri vardır.
+do-likely-closed = Makam şu anda muhtemelen kapalı; karşınıza telesekreter çıkabilir.
+do-time-unknown = Oradaki yerel saat bu bilgisayarda bilinmiyor: orada bir iş gününün sabahında arayın.
+do-before = Ayağa kalkın, nefes alın, yavaş konuşun. Bir arama iki dakika sürer. Kimse sizden uzman olmanızı beklemez.
+do-name = İsterseniz adınızı söyleyin; zorunda değilsiniz.
+do-weekday-1 = Pazartesi
+do-weekday-2 = Salı
+do-weekday-3 = Çarşamba
+do-weekday-4 = Perşembe
+do-weekday-5 = Cuma
+do-weekday-6 = Cumartesi
+do-weekday-7 = Pazar
+
+## For the caller: headings of the parts
+
+do-script = Söyleyecekleriniz
+do-staff = Biri açar ve dinlerse
+do-machine = Telesekreter açarsa: 20 saniyelik bir mesaj
+do-refusal = Reddederlerse ya da dinlemek istemezlerse
+do-wrong-number = Numara yanlışsa
+do-address = Adınızı ve adresinizi sorarlarsa
+do-in-writing = Yazılı isterlerse
+do-stock-answer = Genel bir yanıt verirlerse
+do-end = Sonunda
+
+## For the caller: advice inside the parts
+
+do-stay-calm = Nazik kalın ve aramayı bitirin. Tartışmanız gerekmez.
+do-repeat-ask = Tek isteğinizi sözcüğü sözcüğüne yeniden söyleyin.
+do-note-answer = Adı, günü ve yanıtı yazın.
+do-address-representative = Verin: bir milletvekili, seçim bölgesinde yaşadığınızı bilmek ister.
+do-address-others = Zorunda değilsiniz. Söyledikleriniz bunlar olmadan da geçerlidir.
+do-address-russian = Sizin ya da yakınlarınızın Rusya ile bağı varsa bunları bir Rus makamına vermeyin.
+do-number-again = Numaraya makamın sayfasından yeniden bakın: { $page }
+do-number-again-no-page = Numaraya makamın sayfasından yeniden bakın.
+do-letter = Mektup için şunu kullanın: { $command }
+do-call-before-ties = Bir Rus makamı numaranızı görebilir. Rusya ile bağınız varsa onu aramayın ya da numaranızı gizleyin.
+
+## For the caller: offices without a number
+
+do-no-phone = Bu makamın doğrulanmış telefon numarası yok: { $office }
+do-next = Onun yerine burayı arayabilirsiniz: { $next }
+do-use-next = Konuşma metni için şunu kullanın: { $command }
+do-no-phone-at-all = Bu ülkeden ulaşabileceğiniz hiçbir makamın burada henüz doğrulanmış telefon numarası yok. Numarayı kendi sayfasında arayın; aşağıdaki metin onsuz da işe yarar.
