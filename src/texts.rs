@@ -206,11 +206,12 @@ impl Texts {
         dataset::variants(&self.language, id).count()
     }
 
-    /// A message in words for the screen. A fault in a language file must not
-    /// hide an answer, so the id stands in for what cannot be said; a test
-    /// keeps this from happening.
+    /// A message in words for the screen; in English where this language has
+    /// it not. A fault in a language file must not hide an answer, so the id
+    /// stands in for what cannot be said; a test keeps this from happening.
     pub fn say(&self, id: &str, args: &Args) -> String {
-        self.get(id, args).unwrap_or_else(|fault| format!("[{fault}]"))
+        let english = |_| Self::new(FALLBACK).get(id, args);
+        self.get(id, args).or_else(english).unwrap_or_else(|fault| format!("[{fault}]"))
     }
 
     /// A country's name as it stands inside a sentence.
