@@ -12,11 +12,13 @@ use crate::texts::{Args, Texts, one_line};
 /// The tree of commands in the words of a language.
 pub(super) fn in_words(command: Command, texts: &Texts) -> Command {
     let say = |id: &str| texts.say(id, &Args::none());
-    let command = worded(command, "help", texts);
+    let program = command.get_bin_name().unwrap_or(command.get_name()).to_owned();
+    let command = worded(command, "help", &program, texts);
     command.about(one_line(&say("help-about"))).after_help(say("help-after"))
 }
 
-fn worded(command: Command, id: &str, texts: &Texts) -> Command {
+/// A command in words; `path` is what is typed to call it.
+fn worded(command: Command, id: &str, path: &str, texts: &Texts) -> Command {
     let say = |id: &str| texts.say(id, &Args::none());
     let names: Vec<String> =
         command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
@@ -45,13 +47,17 @@ fn worded(command: Command, id: &str, texts: &Texts) -> Command {
             // Commands are the same in every language, only the heading above them is not.
             let examples = inner.get_after_help().map(ToString::to_string).unwrap_or_default();
             let examples = examples.replacen("Examples:", &say("heading-examples"), 1);
-            let inner = worded(inner.about(about), &id, texts);
+            let path = format!("{path} {name}");
+            let inner = worded(inner.about(about), &id, &path, texts);
             if examples.is_empty() { inner } else { inner.after_help(examples) }
         });
     }
     let usage = command.clone().render_usage().to_string();
     let usage = usage.strip_prefix("Usage: ").unwrap_or(&usage);
-    let usage = usage
+    let own = command.get_bin_name().unwrap_or(command.get_name());
+    let lines: Vec<String> = usage.lines().map(|line| line.trim().replacen(own, path, 1)).collect();
+    let usage = lines
+        .join("\n       ")
         .replace("[OPTIONS]", &say("usage-options"))
         .replace("[COMMAND]", &say("usage-command"))
         .replace("<COMMAND>", &say("usage-command"));
