@@ -341,3 +341,14 @@ fn a_typed_line_can_be_mended() {
     session.send_control('c').unwrap();
     session.exp_eof().unwrap();
 }
+
+#[test]
+fn the_guide_speaks_the_language_of_the_locale() {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_chechnya-act"));
+    command.env_clear().env("TERM", "xterm").env("LANG", "de_DE.UTF-8");
+    let mut guide = rexpect::session::spawn_command(command, Some(10_000)).unwrap();
+    // The country of the locale is suggested by its name in that language.
+    guide.exp_string("Deutschland").unwrap();
+    guide.send_control('c').unwrap();
+    guide.exp_eof().unwrap();
+}

@@ -147,7 +147,9 @@ pub fn country(session: &Session) -> Result<Country, Problem> {
 /// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
 pub(super) fn country_by(session: &Session, question: &str) -> Result<Country, Problem> {
     let locale = sys_locale::get_locale().unwrap_or_default();
-    let mut suggested = country_of_locale(&locale).and_then(country_of).map(|c| c.name);
+    let mut suggested = country_of_locale(&locale)
+        .and_then(country_of)
+        .map(|country| session.name_of(&country).to_owned());
     loop {
         let asked = match (&suggested, plain()) {
             (Some(name), true) => format!("{question} [{name}]"),
@@ -178,7 +180,10 @@ fn one_of(session: &Session, given: &str, codes: Vec<String>) -> Result<Option<S
         return Ok(None);
     }
     let question = session.say("guide-country-unclear", &given);
-    let names = codes.iter().filter_map(|code| country_of(code)).map(|country| country.name);
+    let names = codes
+        .iter()
+        .filter_map(|code| country_of(code))
+        .map(|country| session.name_of(&country).to_owned());
     let items: Vec<String> = names.chain([session.say("guide-other", &Args::none())]).collect();
     let nth = choice(session, &question, &items, 0)?;
     Ok(codes.into_iter().nth(nth))

@@ -151,6 +151,11 @@ impl Session {
         write_stderr(&shown(&text));
     }
 
+    /// A country's name as the program says it.
+    pub fn name_of<'c>(&self, country: &'c Country) -> &'c str {
+        if self.speaks_english() { &country.name } else { self.texts.name_of(country) }
+    }
+
     /// The country a person means.
     ///
     /// # Errors
@@ -159,7 +164,10 @@ impl Session {
         let names = |codes: Vec<String>, with_code: bool| -> Vec<String> {
             let countries = codes.iter().filter_map(|code| country(code));
             countries
-                .map(|c| if with_code { format!("{} ({})", c.name, c.code) } else { c.name })
+                .map(|country| {
+                    let name = self.name_of(&country);
+                    if with_code { format!("{name} ({})", country.code) } else { name.to_owned() }
+                })
                 .collect()
         };
         match find_country(given) {
