@@ -44,7 +44,7 @@ pub(super) fn pause(texts: &Texts, id: &str) -> Result<(), Problem> {
         write_stderr(&format!("{prompt} "));
         return read_line(&held).map(|_| ());
     }
-    keys::pause(&prompt)
+    keys::pause(&held, &prompt)
 }
 
 /// The words for people in danger, in the language they are likely to read.
@@ -74,9 +74,9 @@ pub fn line(session: &Session, question: &str, first: &str) -> Result<Option<Str
         // An answer needs room beside its question, or little of it is seen.
         if measure_text_width(question) + ROOM > columns {
             write_stderr(&format!("{}\n", fill(question)));
-            keys::line("> ", first)?
+            keys::line(&held, "> ", first)?
         } else {
-            keys::line(&format!("{question}: "), first)?
+            keys::line(&held, &format!("{question}: "), first)?
         }
     };
     let text = text.trim().to_owned();
@@ -112,7 +112,7 @@ pub fn choice(
         let (rows, columns) = Term::stderr().size();
         let room = usize::from(columns).saturating_sub(4);
         let items: Vec<String> = items.iter().map(|item| cut(item, room)).collect();
-        return keys::choice(question, &items, default, usize::from(rows / 2).max(4));
+        return keys::choice(&held, question, &items, default, usize::from(rows / 2).max(4));
     }
     let mut list = format!("{question}\n");
     for (nth, item) in items.iter().enumerate() {

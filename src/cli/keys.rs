@@ -6,6 +6,7 @@ use dialoguer::console::{Key, Term, measure_text_width};
 
 use super::ask::left;
 use super::view::fill;
+use crate::deliver::HeldBack;
 use crate::problem::Problem;
 
 /// Ctrl-X, as a terminal sends it.
@@ -17,13 +18,13 @@ const END: char = '\u{4}';
 ///
 /// # Errors
 /// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
-pub(super) fn line(prompt: &str, first: &str) -> Result<String, Problem> {
+pub(super) fn line(held: &HeldBack, prompt: &str, first: &str) -> Result<String, Problem> {
     let screen = Term::stderr();
     let mut text: Vec<char> = first.chars().collect();
     let mut at = text.len();
     loop {
         draw(&screen, prompt, &text, at);
-        match key(&screen)? {
+        match key(&screen, held)? {
             Key::Enter => break,
             Key::Backspace if at > 0 => {
                 at -= 1;
@@ -67,6 +68,7 @@ fn draw(screen: &Term, prompt: &str, text: &[char], at: usize) {
 /// # Errors
 /// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
 pub(super) fn choice(
+    held: &HeldBack,
     prompt: &str,
     items: &[String],
     default: usize,
@@ -86,7 +88,7 @@ pub(super) fn choice(
             let mark = if top + nth == at { ">" } else { " " };
             let _ = screen.write_line(&format!("{mark} {item}"));
         }
-        let pressed = key(&screen)?;
+        let pressed = key(&screen, held)?;
         let _ = screen.clear_last_lines(shown.len());
         match pressed {
             Key::Enter | Key::Char(' ') => break,
@@ -112,15 +114,19 @@ pub(super) fn choice(
 ///
 /// # Errors
 /// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
-pub(super) fn pause(prompt: &str) -> Result<(), Problem> {
+pub(super) fn pause(held: &HeldBack, prompt: &str) -> Result<(), Problem> {
     let screen = Term::stderr();
     let _ = screen.write_str(prompt);
-    while !matches!(key(&screen)?, Key::Enter | Key::Char(' ') | Key::PageDown) {}
+    while !matches!(key(&screen, held)?, Key::Enter | Key::Char(' ') | Key::PageDown) {}
     let _ = screen.clear_line();
     Ok(())
 }
 
-fn key(screen: &Term) -> Result<Key, Problem> {
+fn key(screen: &Term, held: &HeldBack) -> Result<Key, Problem> {
+    // Between two keys the terminal makes a signal of Ctrl-C.
+    if held.heard() {
+        return Err(left());
+    }
     match screen.read_key() {
         Ok(Key::Char(AT_ONCE)) => {
             let _ = screen.show_cursor();

@@ -31,7 +31,7 @@ pub fn edit(text: &str) -> Result<String, Problem> {
     let editor = editor();
     let command = editor.to_string_lossy().into_owned();
     let failed = |reason: String, kept| Problem::Editor { command: command.clone(), reason, kept };
-    let _until_removed = HeldBack::now();
+    let _until_removed = HeldBack::for_another();
     let folder = private_folder().map_err(|e| failed(e.to_string(), None))?;
     let path = folder.path().join(EDITED);
     private_file(&path, text).map_err(|e| failed(e.to_string(), None))?;

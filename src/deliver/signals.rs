@@ -15,25 +15,36 @@ struct Signals {
 /// While it lives, Ctrl-C and a closing terminal do not end this program. One
 /// at a time: what is held back twice would be let go with the first.
 #[derive(Debug)]
-pub struct HeldBack(());
+pub struct HeldBack {
+    /// Another program runs meanwhile: what comes is meant for that one.
+    for_another: bool,
+}
 
 impl HeldBack {
-    /// Holds them back from now on.
+    /// Holds them back from now on. One that came at the end of the last time
+    /// and was not asked for yet is not lost.
     pub fn now() -> Self {
-        let signals = signals();
-        signals.heard.store(false, Ordering::SeqCst);
-        signals.free.store(false, Ordering::SeqCst);
-        Self(())
+        signals().free.store(false, Ordering::SeqCst);
+        Self { for_another: false }
     }
 
-    /// Whether one of them has come since.
+    /// Holds them back while another program runs, to which they belong.
+    pub fn for_another() -> Self {
+        signals().free.store(false, Ordering::SeqCst);
+        Self { for_another: true }
+    }
+
+    /// Whether one of them has come; each is told once.
     pub fn heard(&self) -> bool {
-        signals().heard.load(Ordering::SeqCst)
+        signals().heard.swap(false, Ordering::SeqCst)
     }
 }
 
 impl Drop for HeldBack {
     fn drop(&mut self) {
+        if self.for_another {
+            signals().heard.store(false, Ordering::SeqCst);
+        }
         signals().free.store(true, Ordering::SeqCst);
     }
 }
