@@ -2,6 +2,8 @@
 
 use std::io::IsTerminal;
 
+use crate::render::pieces;
+
 /// Bold where the terminal allows it; plain everywhere else.
 pub(crate) fn bold(text: &str) -> String {
     format!("\x1b[1m{text}\x1b[0m")
@@ -32,7 +34,7 @@ fn wrapped(text: &str, first: &str, next: &str) -> String {
     let breaks = if text.contains("://") {
         textwrap::WordSeparator::AsciiSpace
     } else {
-        textwrap::WordSeparator::UnicodeBreakProperties
+        textwrap::WordSeparator::Custom(pieces)
     };
     let options = textwrap::Options::new(width())
         .word_separator(breaks)

@@ -26,4 +26,5 @@ pub use mail::{Mail, message};
 pub use markdown::markdown;
 pub use pdf::Press;
 pub use qr::Qr;
+pub(crate) use text::pieces;
 pub use text::{RULE, text};

@@ -1,5 +1,7 @@
 //! Plain text, as one would type it.
 
+use textwrap::core::Word;
+
 use crate::letter::{Letter, Line};
 use crate::texts::{Args, BadText, Texts};
 
@@ -69,11 +71,21 @@ fn push(page: &mut String, text: &str) {
 /// A paragraph in lines. Chinese and Japanese break between signs, not at spaces.
 fn wrapped(text: &str, width: usize, language: &str) -> String {
     if ["zh", "ja"].contains(&language) {
-        let breaks = textwrap::WordSeparator::UnicodeBreakProperties;
+        let breaks = textwrap::WordSeparator::Custom(pieces);
         let options = textwrap::Options::new(width).word_separator(breaks);
         return textwrap::fill(text, options);
     }
     let mut text = text.to_owned();
     textwrap::fill_inplace(&mut text, width);
     text
+}
+
+/// The pieces between which a line may break, by the Unicode rules.
+pub(crate) fn pieces(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut start = 0;
+    Box::new(unicode_linebreak::linebreaks(line).map(move |(end, _)| {
+        let piece = Word::from(&line[start..end]);
+        start = end;
+        piece
+    }))
 }
