@@ -70,8 +70,8 @@ fn build() -> Result<()> {
     write_bundle("names", source.names)
 }
 
-/// Puts what has a shelf on it and deflates it; where each one begins and ends
-/// stands in the bundle.
+/// Puts what has a shelf on it and deflates it; where each one begins and ends,
+/// and how long it is when opened, stands in the bundle.
 fn with_shelves(entries: Vec<(String, String)>) -> Result<Vec<(String, String)>> {
     let mut open = Vec::new();
     let mut shelves: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
@@ -84,8 +84,9 @@ fn with_shelves(entries: Vec<(String, String)>) -> Result<Vec<(String, String)>>
     let mut bytes = Vec::new();
     for (name, entries) in shelves {
         let from = bytes.len();
-        bytes.extend(deflated(&record::to_shelf(entries)?)?);
-        open.push((format!("shelf/{name}"), format!("{from} {}", bytes.len())));
+        let shelf = record::to_shelf(entries)?;
+        bytes.extend(deflated(&shelf)?);
+        open.push((format!("shelf/{name}"), format!("{from} {} {}", bytes.len(), shelf.len())));
     }
     fs::write(out()?.join("shelves"), bytes)?;
     Ok(open)

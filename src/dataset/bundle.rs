@@ -1,10 +1,9 @@
 //! The bundle that `build.rs` made, read back.
 
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::sync::{Mutex, PoisonError};
 
-use flate2::read::DeflateDecoder;
+use flate2::{Decompress, FlushDecompress};
 
 use super::overlay;
 use super::record::{Packed, Record, shelf};
@@ -45,10 +44,12 @@ fn part(key: &str) -> Option<Packed> {
     if let Some(known) = opened.get(name) {
         return Some(*known);
     }
-    let (from, to) = BUNDLE.get(&format!("shelf/{name}"))?.split_once(' ')?;
-    let mut bytes = Vec::new();
-    let deflated = SHELVES.get(from.parse().ok()?..to.parse().ok()?)?;
-    DeflateDecoder::new(deflated).read_to_end(&mut bytes).ok()?;
+    let mut numbers = BUNDLE.get(&format!("shelf/{name}"))?.split(' ');
+    let mut number = || numbers.next()?.parse::<usize>().ok();
+    let deflated = SHELVES.get(number()?..number()?)?;
+    let mut bytes = Vec::with_capacity(number()?);
+    let mut inflate = Decompress::new(false);
+    inflate.decompress_vec(deflated, &mut bytes, FlushDecompress::Finish).ok()?;
     // Opened once and read until the program ends.
     let packed = Packed::from_shelf(bytes.leak())?;
     opened.insert(name.to_owned(), packed);

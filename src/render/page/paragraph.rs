@@ -62,7 +62,7 @@ pub struct Run {
 }
 
 /// How many paragraphs are kept at most.
-const KEPT: usize = 2_048;
+const KEPT: usize = 400;
 
 /// Sets paragraphs with some fonts.
 pub struct Typesetter<'f> {
