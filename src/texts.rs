@@ -109,9 +109,14 @@ pub(crate) fn encoded(text: &str) -> String {
 pub(crate) const UNRESERVED: AsciiSet =
     NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// Whether a language writes no spaces, so that its lines break between signs.
+pub(crate) fn is_unspaced(language: &str) -> bool {
+    matches!(language, "zh" | "ja")
+}
+
 /// What stands between two sentences of a paragraph.
 pub(crate) fn gap(language: &str) -> &'static str {
-    if ["zh", "ja"].contains(&language) { "" } else { " " }
+    if is_unspaced(language) { "" } else { " " }
 }
 
 /// A message that could not be put into words: a fault of the language file.
@@ -190,11 +195,15 @@ impl Texts {
     ) -> Result<String, BadText> {
         let theirs: Vec<_> = dataset::variants(like, id).collect();
         let nth = pick.checked_rem(theirs.len() as u64).unwrap_or_default();
-        let wanted = theirs.get(usize::try_from(nth).unwrap_or_default()).map(|(name, _)| *name);
-        let found = wanted.and_then(|name| {
-            let own = || dataset::variants(&self.language, id);
-            own().find(|(own, _)| *own == name).or_else(|| own().next())
-        });
+        let wanted = theirs.get(usize::try_from(nth).unwrap_or_default()).copied();
+        let found = if like == self.language {
+            wanted
+        } else {
+            wanted.and_then(|(name, _)| {
+                let own = || dataset::variants(&self.language, id);
+                own().find(|(own, _)| *own == name).or_else(|| own().next())
+            })
+        };
         match found {
             Some((name, text)) => self.put(&format!("{id}.{name}"), text, args),
             None => self.get(id, args),

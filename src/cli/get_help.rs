@@ -11,7 +11,7 @@ use super::safety::unreviewed;
 use super::view::{bold, indent};
 use super::{Session, ask};
 use crate::dataset;
-use crate::dataset::record::{Confidence, HelpWay, Label, Organisation, Place};
+use crate::dataset::record::{Confidence, Label, Organisation, Place};
 use crate::problem::Problem;
 use crate::render::json;
 use crate::texts::{self, Texts};
@@ -152,13 +152,7 @@ fn contact(texts: &Texts, one: &Organisation, place: Place) -> Option<Contact> {
     if help.evidence.confidence != Confidence::High || !texts.has(&part("who")) {
         return None;
     }
-    let way = match help.value.way {
-        HelpWay::Page => "aid-page",
-        HelpWay::Form => "aid-form",
-        HelpWay::TelegramBot => "aid-telegram-bot",
-        HelpWay::Email => "aid-email",
-        HelpWay::Phone => "aid-phone",
-    };
+    let way = help.value.way.label();
     let label = one.russian_label.label;
     let tied = matches!(place, Place::NorthCaucasus | Place::Russia | Place::AbroadWithTies);
     let labelled = (label != Label::None && tied).then(|| format!("aid-label-{}", label.id()));

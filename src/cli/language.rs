@@ -42,16 +42,16 @@ pub(crate) fn choose(
         texts = Texts::new(FALLBACK);
     }
     let language = texts.language();
-    let office: Vec<String> = reads.iter().map(|code| name(session, code)).collect();
-    let office: Vec<&str> = office.iter().map(String::as_str).collect();
-    let reading = named(session, language).and("office", session.texts.list(&office));
+    let own = own.unwrap_or(FALLBACK);
     if reads.is_empty() {
-        notes.push(session.say("language-not-ours", &reading));
+        notes.push(session.say("language-not-ours", &named(session, language)));
     } else if !reads.contains(&language) {
+        let office: Vec<String> = reads.iter().map(|code| name(session, code)).collect();
+        let office: Vec<&str> = office.iter().map(String::as_str).collect();
+        let reading = named(session, language).and("office", session.texts.list(&office));
         notes.push(session.say("language-not-read", &reading.and("code", reads[0])));
-    } else if own.unwrap_or(FALLBACK) != language {
-        let own = own.unwrap_or(FALLBACK);
-        let reading = reading.and("own", name(session, own)).and("code", own);
+    } else if own != language {
+        let reading = named(session, language).and("own", name(session, own)).and("code", own);
         notes.push(session.say("language-of-office", &reading));
     }
     if texts.get("about-reviewed", &Args::none()).is_ok_and(|reviewed| reviewed == "no") {

@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use super::html::escaped;
+
 /// One bar.
 #[derive(Debug, Clone)]
 pub struct Bar {
@@ -90,11 +92,6 @@ fn in_words(note: &str, legend: &[String], bars: &[Bar]) -> String {
         words.push('.');
     }
     words
-}
-
-/// Text that stays text in SVG.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

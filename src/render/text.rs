@@ -3,7 +3,7 @@
 use textwrap::core::Word;
 
 use crate::letter::{Letter, Line};
-use crate::texts::{Args, BadText, Texts};
+use crate::texts::{Args, BadText, Texts, is_unspaced};
 
 /// A line to fill in by hand.
 pub const RULE: &str = "________________________________________";
@@ -70,7 +70,7 @@ fn push(page: &mut String, text: &str) {
 
 /// A paragraph in lines. Chinese and Japanese break between signs, not at spaces.
 fn wrapped(text: &str, width: usize, language: &str) -> String {
-    if ["zh", "ja"].contains(&language) {
+    if is_unspaced(language) {
         let breaks = textwrap::WordSeparator::Custom(pieces);
         let options = textwrap::Options::new(width).word_separator(breaks);
         return textwrap::fill(text, options);

@@ -82,7 +82,6 @@ route-risk-caution = احذروا: { $reason }.
 route-write = للكتابة إلى إحداها: { $program } letter --country { $code } --to ID
 route-safer = الأكثر أماناً: أن يكتب شخص خارج هذا البلد ({ $country }). لا تُكتب رسالة من هنا دون --accept-risk.
 route-closed = لا رسالة: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -116,7 +115,6 @@ letter-ties = إذا كنتم تحملون جواز سفر روسياً، أو �
 letter-written = كُتبت في { $path }
 letter-page-unused = الخيارات --paper و --envelope و --with-envelope و --large-print و --font مخصصة لـ --format pdf.
 letter-system-font = بعض الحروف مطبوعة بخط وُجد على هذا النظام.
-letter-seed = الرسالة نفسها من جديد: --seed { $seed }
 
 mail-confirm = البريد الإلكتروني: تأكدوا من العنوان أولاً ({ $reason }).
 mail-no-address = البريد الإلكتروني: لا يُعرف عنوان لهذه الجهة؛ اكتبوه بأنفسكم.

@@ -84,7 +84,6 @@ route-risk-caution = Seien Sie vorsichtig: { $reason }.
 route-write = An eine Stelle schreiben: { $program } letter --country { $code } --to ID
 route-safer = Sicherer: Es schreibt jemand außerhalb dieses Landes ({ $country }). Von hier aus entsteht ohne --accept-risk kein Brief.
 route-closed = kein Brief: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -118,7 +117,6 @@ letter-ties = Wenn Sie einen russischen Pass oder Familie in Russland haben oder
 letter-written = Geschrieben in { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print und --font sind für --format pdf.
 letter-system-font = Einige Zeichen stehen in einer Schrift, die auf diesem Gerät gefunden wurde.
-letter-seed = Denselben Brief noch einmal: --seed { $seed }
 
 mail-confirm = E-Mail: Bestätigen Sie zuerst die Adresse ({ $reason }).
 mail-no-address = E-Mail: Von dieser Stelle ist keine Adresse bekannt; setzen Sie sie selbst ein.

@@ -81,7 +81,6 @@ route-risk-caution = Be careful: { $reason }.
 route-write = Write to one: { $program } letter --country { $code } --to ID
 route-safer = Safer: somebody outside { $country } writes. No letter is made from here without --accept-risk.
 route-closed = no letter: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -115,7 +114,6 @@ letter-ties = If you hold a Russian passport, or have family in Russia or plans 
 letter-written = Written to { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print and --font are for --format pdf.
 letter-system-font = Some characters are set in a font found on this system.
-letter-seed = The same letter again: --seed { $seed }
 
 mail-confirm = E-mail: confirm the address first ({ $reason }).
 mail-no-address = E-mail: no address of this office is known; put it in yourself.

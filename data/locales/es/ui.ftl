@@ -81,7 +81,6 @@ route-risk-caution = Tenga cuidado: { $reason }.
 route-write = Escribir a una: { $program } letter --country { $code } --to ID
 route-safer = Más seguro: que escriba alguien de fuera de este país ({ $country }). Desde aquí no se hace ninguna carta sin --accept-risk.
 route-closed = sin carta: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -115,7 +114,6 @@ letter-ties = Si tiene pasaporte ruso, familia en Rusia o planes de viajar allí
 letter-written = Escrito en { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print y --font son para --format pdf.
 letter-system-font = Algunos caracteres usan un tipo de letra hallado en este sistema.
-letter-seed = La misma carta otra vez: --seed { $seed }
 
 mail-confirm = Correo electrónico: confirme antes la dirección ({ $reason }).
 mail-no-address = Correo electrónico: no se conoce ninguna dirección de esta institución; póngala usted.

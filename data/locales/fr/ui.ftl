@@ -81,7 +81,6 @@ route-risk-caution = Prudence : { $reason }.
 route-write = Écrire à l’une d’elles : { $program } letter --country { $code } --to ID
 route-safer = Plus sûr : que quelqu’un hors de ce pays ({ $country }) écrive. Aucune lettre n’est faite d’ici sans --accept-risk.
 route-closed = pas de lettre : { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -115,7 +114,6 @@ letter-ties = Si vous avez un passeport russe, de la famille en Russie ou le pro
 letter-written = Écrit dans { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print et --font servent avec --format pdf.
 letter-system-font = Certains caractères viennent d’une police trouvée sur cet ordinateur.
-letter-seed = La même lettre à nouveau : --seed { $seed }
 
 mail-confirm = Courriel : confirmez d’abord l’adresse ({ $reason }).
 mail-no-address = Courriel : aucune adresse connue de cette institution ; ajoutez-la vous-même.

@@ -84,7 +84,6 @@ route-risk-caution = Attenzione: { $reason }.
 route-write = Per scrivere a un ufficio: { $program } letter --country { $code } --to ID
 route-safer = Più sicuro: scrive qualcuno che sta fuori da questo Paese ({ $country }). Da qui, senza --accept-risk, non si fa nessuna lettera.
 route-closed = nessuna lettera: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -118,7 +117,6 @@ letter-ties = Se ha un passaporto russo, o se ha famiglia in Russia o intende an
 letter-written = Scritto in { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print e --font servono per --format pdf.
 letter-system-font = Alcuni caratteri sono composti con un font trovato su questo sistema.
-letter-seed = Di nuovo la stessa lettera: --seed { $seed }
 
 mail-confirm = E-mail: prima confermi l’indirizzo ({ $reason }).
 mail-no-address = E-mail: di questo ufficio non si conosce un indirizzo; lo metta Lei.

@@ -81,7 +81,6 @@ route-risk-caution = Proszę uważać: { $reason }.
 route-write = List do jednego z nich: { $program } letter --country { $code } --to ID
 route-safer = Bezpieczniej, gdy pisze ktoś spoza tego kraju ({ $country }). Bez --accept-risk stąd nie powstanie żaden list.
 route-closed = brak listu: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -115,7 +114,6 @@ letter-ties = Kto ma rosyjski paszport, rodzinę w Rosji lub zamierza tam jecha�
 letter-written = Zapisano: { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print i --font działają z --format pdf.
 letter-system-font = Niektóre znaki złożono czcionką znalezioną w tym systemie.
-letter-seed = Ten sam list jeszcze raz: --seed { $seed }
 
 mail-confirm = E-mail: najpierw proszę sprawdzić adres ({ $reason }).
 mail-no-address = E-mail: adres tego urzędu nie jest znany; proszę go wpisać samodzielnie.

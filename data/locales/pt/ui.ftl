@@ -81,7 +81,6 @@ route-risk-caution = Tenha cuidado: { $reason }.
 route-write = Escrever a uma delas: { $program } letter --country { $code } --to ID
 route-safer = Mais seguro: escrever alguém de fora deste país ({ $country }). Daqui não se faz nenhuma carta sem --accept-risk.
 route-closed = sem carta: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -115,7 +114,6 @@ letter-ties = Se tem passaporte russo, família na Rússia ou planos de viajar p
 letter-written = Escrito em { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print e --font são para --format pdf.
 letter-system-font = Alguns caracteres usam um tipo de letra encontrado neste sistema.
-letter-seed = A mesma carta outra vez: --seed { $seed }
 
 mail-confirm = Correio eletrónico: confirme primeiro o endereço ({ $reason }).
 mail-no-address = Correio eletrónico: não se conhece nenhum endereço desta entidade; terá de o pôr à mão.

@@ -81,7 +81,6 @@ route-risk-caution = Будьте осторожны: { $reason }.
 route-write = Написать одному из них: { $program } letter --country { $code } --to ID
 route-safer = Безопаснее, если напишет кто-то за пределами этой страны ({ $country }). Без --accept-risk письма отсюда не составляются.
 route-closed = письма нет: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -115,7 +114,6 @@ letter-ties = Если у вас есть российский паспорт, �
 letter-written = Записано в { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print и --font действуют с --format pdf.
 letter-system-font = Некоторые знаки набраны шрифтом, найденным в этой системе.
-letter-seed = То же письмо ещё раз: --seed { $seed }
 
 mail-confirm = Эл. почта: сначала уточните адрес ({ $reason }).
 mail-no-address = Эл. почта: адрес этого ведомства неизвестен; впишите его сами.

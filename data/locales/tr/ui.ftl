@@ -82,7 +82,6 @@ route-risk-caution = Dikkatli olun: { $reason }.
 route-write = Birine yazmak için: { $program } letter --country { $code } --to ID
 route-safer = Daha güvenlisi: ülke dışından ({ $country }) biri yazar. --accept-risk olmadan buradan mektup oluşturulmaz.
 route-closed = mektup yok: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -116,7 +115,6 @@ letter-ties = Rus pasaportunuz varsa, Rusya’da aileniz varsa ya da oraya gitme
 letter-written = Yazıldığı dosya: { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print ve --font, --format pdf içindir.
 letter-system-font = Bazı karakterler bu sistemde bulunan bir yazı tipiyle dizildi.
-letter-seed = Aynı mektup yeniden: --seed { $seed }
 
 mail-confirm = E-posta: önce adresi doğrulayın ({ $reason }).
 mail-no-address = E-posta: bu makamın bilinen bir adresi yok; onu kendiniz yazın.

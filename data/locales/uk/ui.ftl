@@ -81,7 +81,6 @@ route-risk-caution = Будьте обережні: { $reason }.
 route-write = Написати одному з них: { $program } letter --country { $code } --to ID
 route-safer = Безпечніше, якщо напише хтось за межами цієї країни ({ $country }). Без --accept-risk листи звідси не складаються.
 route-closed = листа немає: { $reason }
-route-to = --to { $id }
 
 ## letter
 
@@ -115,7 +114,6 @@ letter-ties = Якщо у вас є російський паспорт, рід�
 letter-written = Записано до { $path }
 letter-page-unused = --paper, --envelope, --with-envelope, --large-print і --font діють із --format pdf.
 letter-system-font = Деякі знаки набрано шрифтом, знайденим у цій системі.
-letter-seed = Той самий лист іще раз: --seed { $seed }
 
 mail-confirm = Ел. пошта: спершу уточніть адресу ({ $reason }).
 mail-no-address = Ел. пошта: адреса цієї установи невідома; впишіть її самі.

@@ -7,7 +7,7 @@ use crate::cli::Session;
 use crate::cli::act::ActsFrom;
 use crate::cli::command::Run;
 use crate::cli::view::bold;
-use crate::dataset::record::{Company, HelpWay, Label, Newsroom, Organisation, Resource};
+use crate::dataset::record::{Company, Label, Newsroom, Organisation, Resource};
 use crate::problem::Problem;
 use crate::texts;
 
@@ -142,13 +142,7 @@ impl Listed for Organisation {
             page += &labelled(session, "label-cost", note);
         }
         if let Some(help) = &self.help {
-            let way = match help.value.way {
-                HelpWay::Page => "aid-page",
-                HelpWay::Form => "aid-form",
-                HelpWay::TelegramBot => "aid-telegram-bot",
-                HelpWay::Email => "aid-email",
-                HelpWay::Phone => "aid-phone",
-            };
+            let way = help.value.way.label();
             let way = session.say(way, &texts::Args::none());
             let target = dated(help, |help| help.target.clone());
             page += &labelled(session, "label-help", &format!("{way} {target}"));

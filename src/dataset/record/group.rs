@@ -99,6 +99,19 @@ pub enum HelpWay {
     Phone,
 }
 
+impl HelpWay {
+    /// The id of the text that names it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Page => "aid-page",
+            Self::Form => "aid-form",
+            Self::TelegramBot => "aid-telegram-bot",
+            Self::Email => "aid-email",
+            Self::Phone => "aid-phone",
+        }
+    }
+}
+
 /// What Russia has declared an organisation to be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -14,6 +14,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::system;
 use crate::problem::{PageProblem, Problem};
+use crate::texts::is_unspaced;
 
 /// A font in the program: stored deflated, opened when a letter needs it.
 pub(crate) struct Stored {
@@ -210,7 +211,7 @@ impl Fonts {
     pub(crate) fn order(&self, language: &str, bold: bool) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.faces.len()).collect();
         // What was added stands for what is not built in: for Chinese and its neighbours it leads.
-        let added = |face: &Face| matches!(face.data, FontData::Read(_)) && is_cjk(language);
+        let added = |face: &Face| matches!(face.data, FontData::Read(_)) && is_unspaced(language);
         order.sort_by_key(|id| {
             let face = &self.faces[*id];
             let first = (!language.is_empty() && face.first_for == language) || added(face);
@@ -220,11 +221,6 @@ impl Fonts {
         order.retain(|id| bold || !self.faces[*id].bold);
         order
     }
-}
-
-/// Whether lines of this language break between characters.
-pub(crate) fn is_cjk(language: &str) -> bool {
-    matches!(language, "zh" | "ja")
 }
 
 /// Characters without a shape of their own, for which no font is asked.

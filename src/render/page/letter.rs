@@ -5,14 +5,13 @@ use super::address::{Manner, Place, address, behind_window};
 use super::breaks::patterns;
 use super::envelope;
 use super::flow::{Flow, Setup};
-use super::fonts::is_cjk;
 use super::measure::{Envelope, Paper, mm};
 use super::paragraph::Typesetter;
 use super::sheet::{Layout, Role};
 use super::typography::{Type, ladder};
 use crate::letter::{Direction, Letter, Line};
 use crate::problem::{PageProblem, Problem};
-use crate::texts::{Args, Texts};
+use crate::texts::{Args, Texts, is_unspaced};
 
 /// What is wanted of the page.
 #[derive(Debug, Clone, Copy, Default)]
@@ -81,7 +80,8 @@ fn filled(
         rtl,
         kind,
         // Where words cannot be divided, even edges would tear holes into the lines.
-        justified: !order.large_print && (patterns(language).is_some() || is_cjk(language) || rtl),
+        justified: !order.large_print
+            && (patterns(language).is_some() || is_unspaced(language) || rtl),
         hyphens: !order.large_print,
     };
     let mut flow = Flow::new(setup);

@@ -7,10 +7,11 @@ use unicode_bidi::BidiInfo;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use super::breaks::{Break, breaks, patterns};
-use super::fonts::{Fonts, is_cjk};
+use super::fonts::Fonts;
 use super::lines::{Column, Place, Sums, best, full};
 use super::paragraph::{Run, Style, TextLine};
 use super::shape::{Glyph, Piece};
+use crate::texts::is_unspaced;
 
 /// The widest that a gap is stretched, in spaces; beyond it a line stays ragged.
 const WIDEST: f32 = 4.0;
@@ -62,7 +63,7 @@ impl<'s> Setting<'s> {
         for (at, c) in self.text.char_indices() {
             self.gaps[at + c.len_utf8()] = matches!(c, ' ' | '\u{A0}');
         }
-        if is_cjk(self.style.language) {
+        if is_unspaced(self.style.language) {
             for (at, kind) in linebreaks(self.text) {
                 self.gaps[at] |= kind == BreakOpportunity::Allowed;
             }
@@ -117,7 +118,7 @@ impl<'s> Setting<'s> {
         let hyphen = self.hyphen_width();
         let column = Column { width, justified: self.style.justified, space: self.space(), hyphen };
         let places = self.places(width);
-        let chosen = if is_cjk(self.style.language) {
+        let chosen = if is_unspaced(self.style.language) {
             full(&places, &column)
         } else {
             best(&places, &column)
