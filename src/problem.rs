@@ -261,6 +261,8 @@ pub enum Problem {
     OutputClosed,
     /// The person left at a prompt.
     Left,
+    /// The person goes back to the question before: the guide sees to it.
+    Back,
     /// The person had to leave at once: nothing is said any more.
     LeftAtOnce,
 }
@@ -318,7 +320,7 @@ impl Problem {
             | Self::NoHome
             | Self::InTheWay { .. } => Exit::Io,
             Self::Page(problem) => problem.exit(),
-            Self::Left | Self::LeftAtOnce => Exit::Left,
+            Self::Left | Self::Back | Self::LeftAtOnce => Exit::Left,
         })
     }
 
@@ -420,7 +422,9 @@ impl Problem {
             Self::Judged { count } => ("error-judged", Args::of("count", count.to_string())),
             Self::Page(problem) => problem.message(),
             Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
-            Self::OutputClosed | Self::Left | Self::LeftAtOnce => ("error-left", Args::none()),
+            Self::OutputClosed | Self::Left | Self::Back | Self::LeftAtOnce => {
+                ("error-left", Args::none())
+            }
         }
     }
 

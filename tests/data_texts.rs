@@ -15,7 +15,7 @@ use fluent_syntax::parser::parse;
 /// What letters, calls and posts are made of; `facts` only as far as letters tell them.
 const OF_LETTERS: [&str; 7] = ["address", "letter", "asks", "short", "facts", "call", "post"];
 /// What the program itself says.
-const OF_PROGRAM: [&str; 4] = ["ui", "keep", "check", "help"];
+const OF_PROGRAM: [&str; 5] = ["ui", "guide", "keep", "check", "help"];
 
 /// A message: its variants (an empty name for its value) and the values in it.
 #[derive(Debug, Default)]

@@ -104,7 +104,7 @@ pub(super) fn say_ties(session: &Session) {
 ///
 /// # Errors
 /// As [`Sender::read`], and where the file cannot be read.
-pub(super) fn from_profile(session: &Session) -> Result<Sender, Problem> {
+pub(crate) fn from_profile(session: &Session) -> Result<Sender, Problem> {
     let kept = keep::profile()?;
     if kept.is_some() {
         session.note("profile-used", &texts::Args::none());

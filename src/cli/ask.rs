@@ -8,14 +8,14 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use dialoguer::console::{Term, measure_text_width, truncate_str};
+use dialoguer::console::{Term, measure_text_width};
 
 use super::leaflet::aid;
 use super::session::write_stderr;
-use super::view::fill;
-use super::{Session, keys};
+use super::view::{fill, indent};
+use super::{Session, keys, whereabouts};
 use crate::dataset::record::Country;
-use crate::dataset::{Found, country as country_of, country_of_locale, find_country};
+use crate::dataset::{Found, country as country_of, find_country};
 use crate::deliver::HeldBack;
 use crate::letter::{Field, Sender};
 use crate::problem::Problem;
@@ -24,12 +24,61 @@ use crate::texts::{Args, FALLBACK, Texts};
 
 /// What a person types on a plain line to leave at once.
 const AT_ONCE: &str = "x";
+/// What a person types on a plain line of the guide to go back.
+const BACK: &str = "<";
+
+/// A question.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Its words.
+    pub(super) words: String,
+    /// What is said to somebody who wants to know why; then one can also go back from it.
+    pub(super) why: Option<String>,
+    /// The keys that answer it, where it is drawn.
+    pub(super) hint: Option<String>,
+}
+
+impl Question {
+    /// A question of a command.
+    pub fn plain(words: impl Into<String>) -> Self {
+        Self { words: words.into(), why: None, hint: None }
+    }
+
+    /// A question of the guide, from which one can go back. Its reason is the
+    /// message of the same id with `-why`.
+    pub fn of_guide(session: &Session, id: &str, args: &Args) -> Self {
+        Self::because(session, session.say(id, args), id)
+    }
+
+    /// A question of the guide in these words, with the reason of `id`.
+    pub fn because(session: &Session, words: String, id: &str) -> Self {
+        let none = Args::none();
+        let why = session.say(&format!("{id}-why"), &none);
+        Self { words, why: Some(why), hint: Some(session.say("guide-hint", &none)) }
+    }
+
+    /// The same question for another reason.
+    #[must_use]
+    pub fn with_reason(self, why: String) -> Self {
+        Self { why: Some(why), ..self }
+    }
+
+    /// Another question that belongs to this one.
+    fn reworded(&self, words: String) -> Self {
+        Self { words, ..self.clone() }
+    }
+}
+
+/// Whether somebody asks for the reason of a question, on any keyboard.
+pub(super) fn asks_why(typed: char) -> bool {
+    matches!(typed, '?' | '؟' | '？')
+}
 
 /// Says once, before anything is asked, how to leave at once.
 pub fn announce(session: &Session) {
     static SAID: AtomicBool = AtomicBool::new(false);
     if !SAID.swap(true, Ordering::Relaxed) {
-        session.notes(&[said_by_mode(&of_locale(session), "aid-leave")]);
+        session.notes(&[said_by_mode(session, &of_locale(session), "aid-leave")]);
     }
 }
 
@@ -37,10 +86,10 @@ pub fn announce(session: &Session) {
 ///
 /// # Errors
 /// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
-pub(super) fn pause(texts: &Texts, id: &str) -> Result<(), Problem> {
+pub(super) fn pause(session: &Session, texts: &Texts, id: &str) -> Result<(), Problem> {
     let held = HeldBack::now();
-    let prompt = said_by_mode(texts, id);
-    if plain() {
+    let prompt = said_by_mode(session, texts, id);
+    if session.is_plain() {
         write_stderr(&format!("{prompt} "));
         return read_line(&held).map(|_| ());
     }
@@ -54,33 +103,66 @@ pub fn of_locale(session: &Session) -> Texts {
 }
 
 /// A message that names keys, which are others where prompts are plain.
-fn said_by_mode(texts: &Texts, id: &str) -> String {
-    let id = if plain() { format!("{id}-plain") } else { id.to_owned() };
+pub fn said_by_mode(session: &Session, texts: &Texts, id: &str) -> String {
+    let id = if session.is_plain() { format!("{id}-plain") } else { id.to_owned() };
     texts.say(&id, &Args::none())
 }
 
 /// One line of text; nothing where the person skips. `first` stands there to be changed.
 ///
 /// # Errors
-/// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
-pub fn line(session: &Session, question: &str, first: &str) -> Result<Option<String>, Problem> {
+/// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves;
+/// [`Problem::Back`] where they go back from a question of the guide.
+pub fn line(
+    session: &Session,
+    question: &Question,
+    first: &str,
+) -> Result<Option<String>, Problem> {
     announce(session);
     let held = HeldBack::now();
-    let text = if plain() {
-        write_stderr(&format!("{question}: "));
-        read_line(&held)?
+    let text = if session.is_plain() {
+        plain_line(&held, question)?
     } else {
         let columns = usize::from(Term::stderr().size().1);
         // An answer needs room beside its question, or little of it is seen.
-        if measure_text_width(question) + ROOM > columns {
-            write_stderr(&format!("{}\n", fill(question)));
-            keys::line(&held, "> ", first)?
+        if measure_text_width(&question.words) + ROOM > columns {
+            write_stderr(&format!("{}\n", fill(&question.words)));
+            keys::line(&held, question, "> ", first)?
         } else {
-            keys::line(&held, &format!("{question}: "), first)?
+            keys::line(&held, question, &format!("{}: ", question.words), first)?
         }
     };
     let text = text.trim().to_owned();
     Ok(if text.is_empty() { None } else { Some(text) })
+}
+
+/// A line that is typed below its question, until it is an answer.
+fn plain_line(held: &HeldBack, question: &Question) -> Result<String, Problem> {
+    loop {
+        write_stderr(&format!("{}: ", fill(&question.words)));
+        let text = read_line(held)?;
+        match meant(question, &text) {
+            Meant::Back => return Err(Problem::Back),
+            Meant::Why(why) => write_stderr(&format!("{}\n", fill(why))),
+            Meant::Answer => return Ok(text),
+        }
+    }
+}
+
+/// What a plain line means.
+enum Meant<'q> {
+    Answer,
+    Why(&'q str),
+    Back,
+}
+
+fn meant<'q>(question: &'q Question, text: &str) -> Meant<'q> {
+    let mut signs = text.trim().chars();
+    match (&question.why, signs.next(), signs.next()) {
+        (Some(why), Some(sign), None) if asks_why(sign) => Meant::Why(why),
+        (Some(_), ..) if text.trim() == BACK => Meant::Back,
+        _ => Meant::Answer,
+    }
 }
 
 /// Waits for Enter.
@@ -99,30 +181,37 @@ const ROOM: usize = 24;
 /// One of several; the place of the one chosen.
 ///
 /// # Errors
-/// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
+/// As [`line`].
 pub fn choice(
     session: &Session,
-    question: &str,
+    question: &Question,
     items: &[String],
     default: usize,
 ) -> Result<usize, Problem> {
     announce(session);
     let held = HeldBack::now();
-    if !plain() {
-        let (rows, columns) = Term::stderr().size();
-        let room = usize::from(columns).saturating_sub(4);
-        let items: Vec<String> = items.iter().map(|item| cut(item, room)).collect();
-        return keys::choice(&held, question, &items, default, usize::from(rows / 2).max(4));
+    if !session.is_plain() {
+        return keys::choice(&held, question, items, default);
     }
-    let mut list = format!("{question}\n");
+    let mut list = format!("{}\n", fill(&question.words));
     for (nth, item) in items.iter().enumerate() {
-        let _ = writeln!(list, "{}. {item}", nth + 1);
+        let _ = writeln!(list, "{}", indent(&format!("{}. {item}", nth + 1), ""));
     }
     write_stderr(&list);
+    let of_guide = question.why.is_some();
+    let number = if of_guide { "choose-number-guide" } else { "choose-number" };
     loop {
         let args = Args::of("default", (default + 1).to_string());
-        write_stderr(&format!("{} ", session.say("choose-number", &args)));
+        write_stderr(&format!("{} ", session.say(number, &args)));
         let answer = read_line(&held)?;
+        match meant(question, &answer) {
+            Meant::Back => return Err(Problem::Back),
+            Meant::Why(why) => {
+                write_stderr(&format!("{}\n", fill(why)));
+                continue;
+            }
+            Meant::Answer => {}
+        }
         match answer.trim() {
             "" => return Ok(default),
             number => match number.parse::<usize>() {
@@ -133,53 +222,60 @@ pub fn choice(
     }
 }
 
-/// The country a person writes from; the locale's is suggested.
+/// The country a person writes from; the one they seem to be in is suggested.
 ///
 /// # Errors
-/// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
+/// As [`line`].
 pub fn country(session: &Session) -> Result<Country, Problem> {
-    country_by(session, &session.say("guide-country", &Args::none()))
+    country_by(session, &Question::plain(session.say("guide-country", &Args::none())))
 }
 
-/// A country, asked for by this question; the locale's is suggested.
+/// A country, asked for by this question; the one they seem to be in is suggested.
 ///
 /// # Errors
-/// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
-pub(super) fn country_by(session: &Session, question: &str) -> Result<Country, Problem> {
-    let locale = sys_locale::get_locale().unwrap_or_default();
-    let mut suggested = country_of_locale(&locale)
-        .and_then(country_of)
+/// As [`line`].
+pub fn country_by(session: &Session, question: &Question) -> Result<Country, Problem> {
+    let mut suggested = whereabouts::country()
+        .and_then(|code| country_of(&code))
         .map(|country| session.name_of(&country).to_owned());
     loop {
-        let asked = match (&suggested, plain()) {
-            (Some(name), true) => format!("{question} [{name}]"),
-            _ => question.to_owned(),
+        let asked = match (&suggested, session.is_plain()) {
+            (Some(name), true) => question.reworded(format!("{} [{name}]", question.words)),
+            _ => question.clone(),
         };
         let given = line(session, &asked, suggested.as_deref().unwrap_or_default())?;
         let Some(given) = given.or_else(|| suggested.take()) else {
             continue;
         };
         suggested = None;
-        let codes = match find_country(&given) {
-            Found::One(code) => vec![code],
+        let code = match find_country(&given) {
+            Found::One(code) => Some(code),
             Found::Several(codes) | Found::Nearest(codes) => {
-                one_of(session, &given, codes)?.into_iter().collect()
+                match one_of(session, question, &given, codes) {
+                    Err(Problem::Back) => None,
+                    chosen => chosen?,
+                }
             }
         };
-        if let Some(country) = codes.first().and_then(|code| country_of(code)) {
+        if let Some(country) = code.and_then(|code| country_of(&code)) {
             return Ok(country);
         }
     }
 }
 
 /// Which of these codes is meant; none where it is another one.
-fn one_of(session: &Session, given: &str, codes: Vec<String>) -> Result<Option<String>, Problem> {
+fn one_of(
+    session: &Session,
+    question: &Question,
+    given: &str,
+    codes: Vec<String>,
+) -> Result<Option<String>, Problem> {
     let given = Args::of("given", shown(given));
     if codes.is_empty() {
         session.note("guide-country-none", &given);
         return Ok(None);
     }
-    let question = session.say("guide-country-unclear", &given);
+    let question = question.reworded(session.say("guide-country-unclear", &given));
     let names = codes
         .iter()
         .filter_map(|code| country_of(code))
@@ -192,7 +288,7 @@ fn one_of(session: &Session, given: &str, codes: Vec<String>) -> Result<Option<S
 /// Asks for a name and a town where they are missing; both can be skipped.
 ///
 /// # Errors
-/// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
+/// As [`line`].
 pub fn missing(session: &Session, sender: &mut Sender) -> Result<(), Problem> {
     if sender.name.is_none() {
         field(session, sender, Field::Name)?;
@@ -203,36 +299,42 @@ pub fn missing(session: &Session, sender: &mut Sender) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Asks for one field until it is well-formed or skipped; what was typed stays to be mended.
+/// Asks for one field, as a command does.
 ///
 /// # Errors
-/// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
+/// As [`line`].
 pub fn field(session: &Session, sender: &mut Sender, field: Field) -> Result<(), Problem> {
-    let question = session.say(&format!("guide-{field}"), &Args::none());
+    let question = Question::plain(session.say(&format!("guide-{field}"), &Args::none()));
     well_formed(session, &question, sender, field)
 }
 
-/// Asks for the name of the member whom the letter goes to; it can be skipped.
+/// Asks for one field until it is well-formed or skipped; what is there already,
+/// or was typed, stays to be changed.
 ///
 /// # Errors
-/// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves.
-pub fn member(session: &Session) -> Result<Option<String>, Problem> {
-    let mut member = Sender::default();
-    let question = session.say("guide-member", &Args::none());
-    well_formed(session, &question, &mut member, Field::Name)?;
-    Ok(member.name)
-}
-
-fn well_formed(
+/// As [`line`].
+pub fn well_formed(
     session: &Session,
-    question: &str,
+    question: &Question,
     sender: &mut Sender,
     field: Field,
 ) -> Result<(), Problem> {
-    let mut typed = String::new();
+    let given = sender.get(field);
+    let mut typed = given.clone().unwrap_or_default();
+    let question = match given {
+        // What cannot be changed on a plain line is shown, and stays.
+        Some(given) if session.is_plain() => {
+            &question.reworded(format!("{} [{given}]", question.words))
+        }
+        _ => question,
+    };
     loop {
         match line(session, question, &typed)? {
-            None => return Ok(()),
+            None if session.is_plain() => return Ok(()),
+            None => {
+                sender.clear(field);
+                return Ok(());
+            }
             Some(text) => match sender.set(field, &text) {
                 Ok(()) => return Ok(()),
                 Err(problem) => {
@@ -242,20 +344,6 @@ fn well_formed(
             },
         }
     }
-}
-
-/// An item of a list that can be redrawn must stay on one line of the screen.
-fn cut(item: &str, columns: usize) -> String {
-    if measure_text_width(item) <= columns {
-        return item.to_owned();
-    }
-    truncate_str(item, columns, "…").into_owned()
-}
-
-/// Whether prompts are plain lines: for a screen reader, or a terminal that cannot redraw.
-pub(super) fn plain() -> bool {
-    let set = |name: &str| std::env::var(name).is_ok_and(|v| !v.is_empty() && v != "0");
-    set("ACCESSIBLE") || std::env::var("TERM").is_ok_and(|term| term == "dumb")
 }
 
 /// A line that the terminal itself edits. It is read beside, so that Ctrl-C is
@@ -280,11 +368,8 @@ fn read_line(held: &HeldBack) -> Result<String, Problem> {
     }
 }
 
-/// The person left in the middle of a prompt: the cursor may be hidden, so it is shown again.
+/// The person left in the middle of a prompt.
 pub(super) fn left() -> Problem {
-    if !plain() {
-        let _ = Term::stderr().show_cursor();
-    }
     write_stderr("\n");
     Problem::Left
 }

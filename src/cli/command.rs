@@ -278,6 +278,13 @@ fn root(program: &str) -> Command {
                 .help("Never ask anything"),
         )
         .arg(
+            Arg::new("accessible")
+                .long("accessible")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help("Ask by plain numbered lines, for a screen reader"),
+        )
+        .arg(
             Arg::new("ui-lang")
                 .long("ui-lang")
                 .value_name("CODE")
@@ -327,12 +334,32 @@ pub(super) fn run(
         session.lay_over(file)?;
     }
     match matches.remove_subcommand() {
-        Some((name, matches)) => match VERBS.iter().find(|verb| verb.name == name) {
-            Some(verb) => (verb.run)(matches, session),
-            None => Ok(()),
-        },
+        Some((name, matches)) => run_named(&name, matches, session),
         None if session.can_ask() => guide(session),
         None => session.print(&help(session)),
+    }
+}
+
+/// Runs a command as if these words had been typed behind the program's name.
+///
+/// # Errors
+/// Those of the command.
+pub(crate) fn run_words(session: &Session, words: &[String]) -> Result<(), Problem> {
+    let program = OsString::from(&session.program);
+    let args = std::iter::once(program).chain(words.iter().map(OsString::from)).collect();
+    match parse(&session.program, args) {
+        Ok(mut matches) => match matches.remove_subcommand() {
+            Some((name, matches)) => run_named(&name, matches, session),
+            None => Ok(()),
+        },
+        Err(error) => error.exit(),
+    }
+}
+
+fn run_named(name: &str, matches: ArgMatches, session: &Session) -> Result<(), Problem> {
+    match VERBS.iter().find(|verb| verb.name == name) {
+        Some(verb) => (verb.run)(matches, session),
+        None => Ok(()),
     }
 }
 

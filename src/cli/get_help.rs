@@ -66,7 +66,8 @@ impl Run for GetHelpArgs {
 fn asked(session: &Session, texts: &Texts) -> Result<Who, Problem> {
     let say = |id: &str| texts.say(id, &texts::Args::none());
     let answers = ["aid-for-me", "aid-for-friend"].map(say);
-    let nth = ask::choice(session, &say("aid-for-question"), &answers, 0)?;
+    let question = ask::Question::plain(say("aid-for-question"));
+    let nth = ask::choice(session, &question, &answers, 0)?;
     Ok(if nth == 0 { Who::Me } else { Who::Friend })
 }
 

@@ -108,6 +108,24 @@ pub(super) fn of_interface(args: &[OsString]) -> Result<&'static str, Problem> {
     }
 }
 
+/// Whether the person's own language is none that the program speaks, and they
+/// named no other.
+pub(super) fn is_foreign(args: &[OsString]) -> bool {
+    let named = args.iter().any(|arg| arg.to_string_lossy().starts_with("--ui-lang"));
+    let locale = sys_locale::get_locale().unwrap_or_default();
+    let own = locale.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
+    // "C" and "POSIX" name no language.
+    let names_one = own.len() == 2 || own.len() == 3;
+    !named && names_one && dataset::ui_languages().all(|language| language != own)
+}
+
+/// The languages that the program speaks, each with its own name for itself.
+pub(crate) fn interfaces() -> Vec<(&'static str, String)> {
+    let own_name =
+        |language| Texts::new(language).say(&format!("language-{language}"), &Args::none());
+    dataset::ui_languages().map(|language| (language, own_name(language))).collect()
+}
+
 /// The language of the writer's locale.
 fn spoken() -> Option<&'static str> {
     known(&sys_locale::get_locale()?)

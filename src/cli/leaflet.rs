@@ -10,9 +10,9 @@ use serde::Serialize;
 
 use super::safety::place_of;
 use super::view::{bold, fill, indent};
-use super::{Session, ask};
+use super::{Session, ask, whereabouts};
 use crate::dataset::record::Place;
-use crate::dataset::{self, country, country_of_locale};
+use crate::dataset::{self, country};
 use crate::problem::Problem;
 use crate::texts::{Args, FALLBACK, Texts};
 
@@ -82,13 +82,13 @@ pub(super) fn show(session: &Session, texts: &Texts, page: &str) -> Result<(), P
     for paragraph in page.split_inclusive("\n\n") {
         if !screen.is_empty() && height(&screen) + height(paragraph) > rows {
             session.print(&screen)?;
-            ask::pause(texts, "aid-more")?;
+            ask::pause(session, texts, "aid-more")?;
             screen.clear();
         }
         screen += paragraph;
     }
     session.print(&screen)?;
-    ask::pause(texts, "aid-end")
+    ask::pause(session, texts, "aid-end")
 }
 
 /// An item of a list, for eyes. Further lines of it begin below the first, so
@@ -151,15 +151,16 @@ pub(super) fn place(
     let answers =
         Place::ALL.map(|place| texts.say(&format!("place-{}", place.id()), &Args::none()));
     // What is suggested must do no harm where it is wrong: in Russia, the strictest.
-    let locale = sys_locale::get_locale().unwrap_or_default();
-    let likely = country_of_locale(&locale).and_then(country).as_ref().map(place_of);
-    let likely = likely.map(|likely| match likely {
-        Place::Russia => Place::NorthCaucasus,
-        place => place,
-    });
+    let seem = whereabouts::countries();
+    let places: Vec<Place> =
+        seem.iter().filter_map(|code| country(code)).map(|country| place_of(&country)).collect();
+    let likely = match places.first() {
+        _ if places.contains(&Place::Russia) => Some(Place::NorthCaucasus),
+        likely => likely.copied(),
+    };
     let default = Place::ALL.iter().position(|place| Some(*place) == likely);
     let default = default.unwrap_or(Place::ALL.len() - 1);
-    let question = texts.say(question, &Args::none());
+    let question = ask::Question::plain(texts.say(question, &Args::none()));
     let nth = ask::choice(session, &question, &answers, default)?;
     Place::ALL.get(nth).copied().ok_or(Problem::Left)
 }

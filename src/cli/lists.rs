@@ -13,12 +13,14 @@ mod timeline;
 
 pub(super) use countries::CountriesArgs;
 pub(super) use donate::DonateArgs;
+pub(crate) use donate::takes_gifts;
 pub(super) use facts::FactsArgs;
 pub(super) use groups::{CompaniesArgs, MediaArgs, OrganisationsArgs, ResourcesArgs};
 pub(super) use hashtags::HashtagsArgs;
 pub(super) use missions::{EmbassiesArgs, MissionsArgs};
 pub(super) use offices::{AuthoritiesArgs, InternationalArgs};
 pub(super) use petitions::PetitionsArgs;
+pub(crate) use petitions::is_open;
 pub(super) use timeline::TimelineArgs;
 
 use std::fmt::Write as _;

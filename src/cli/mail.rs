@@ -33,7 +33,7 @@ pub(crate) struct MailArgs {
 
 /// What an e-mail is made as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Medium {
+pub(crate) enum Medium {
     /// A draft in a file.
     Draft,
     /// A link that opens it.
@@ -41,19 +41,19 @@ pub(super) enum Medium {
 }
 
 /// A letter and what it was made of.
-pub(super) struct Case<'c> {
-    pub(super) country: &'c Country,
-    pub(super) to: &'c Recipient,
-    pub(super) sender: &'c Sender,
-    pub(super) letter: &'c Letter,
-    pub(super) texts: &'c Texts,
+pub(crate) struct Case<'c> {
+    pub(crate) country: &'c Country,
+    pub(crate) to: &'c Recipient,
+    pub(crate) sender: &'c Sender,
+    pub(crate) letter: &'c Letter,
+    pub(crate) texts: &'c Texts,
     /// The same letter in the writer's own language: a heading and the text.
-    pub(super) gloss: Option<[String; 2]>,
+    pub(crate) gloss: Option<[String; 2]>,
 }
 
 /// The letter as an e-mail, changed in the editor where that is wanted, and
 /// what should be known before it is made.
-pub(super) fn made(
+pub(crate) fn made(
     session: &Session,
     medium: Medium,
     case: &Case<'_>,
@@ -91,7 +91,7 @@ fn id(composer: Composer) -> &'static str {
 }
 
 /// The office's e-mail address, unless it is closed.
-fn address(to: &Recipient) -> Option<&str> {
+pub(crate) fn address(to: &Recipient) -> Option<&str> {
     let email = to.channel(ChannelKind::Email)?;
     let open = email.status != ChannelStatus::Closed;
     email.target.first().map(String::as_str).filter(|_| open)
@@ -99,7 +99,7 @@ fn address(to: &Recipient) -> Option<&str> {
 
 /// What to know of e-mail to this office before a draft is made. That its
 /// e-mail is void is said with all its channels.
-pub(super) fn cautions(session: &Session, case: &Case<'_>) -> Vec<String> {
+pub(crate) fn cautions(session: &Session, case: &Case<'_>) -> Vec<String> {
     let Case { country, to, sender, .. } = *case;
     let mut lines = Vec::new();
     match to.channel(ChannelKind::Email).filter(|_| address(to).is_some()) {

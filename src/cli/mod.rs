@@ -20,9 +20,9 @@ pub(crate) mod language;
 mod leaflet;
 pub mod letter;
 mod lists;
-mod mail;
+pub(crate) mod mail;
 mod outline;
-mod page;
+pub(crate) mod page;
 mod post;
 pub(crate) mod privacy;
 mod qr;
@@ -31,7 +31,10 @@ mod safety;
 mod session;
 mod shell;
 pub(crate) mod view;
+mod whereabouts;
 
+pub(crate) use command::run_words;
+pub(crate) use lists::{is_open, takes_gifts};
 pub use session::{Made, Session};
 
 use std::ffi::OsString;
@@ -62,7 +65,12 @@ pub fn main(
             if matches.get_flag("private") || is_set(PRIVATE) {
                 forbid_writing();
             }
-            let session = Session { no_input: matches.get_flag("no-input"), ..session };
+            let session = Session {
+                no_input: matches.get_flag("no-input"),
+                accessible: matches.get_flag("accessible"),
+                in_foreign_language: language::is_foreign(&args),
+                ..session
+            };
             let result = command::run(matches, &session, guide);
             result.map_or_else(|problem| end(&problem, &session), |()| ExitCode::SUCCESS)
         }

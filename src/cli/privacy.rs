@@ -91,7 +91,7 @@ impl Run for ForgetArgs {
                 return Err(Problem::Missing { flag: "--yes" });
             }
             let answers = ["forget-no", "forget-yes"].map(|id| session.say(id, &none()));
-            let question = session.say("forget-question", &count);
+            let question = ask::Question::plain(session.say("forget-question", &count));
             if ask::choice(session, &question, &answers, 0)? == 0 {
                 session.note("forget-left", &none());
                 return Ok(());
@@ -114,15 +114,21 @@ fn look() -> Result<Found, Problem> {
     let folder = Folder::of_user()?;
     let here = std::env::current_dir().ok();
     let documents = documents();
-    let suggested = documents.as_deref().map(|folder| folder.join(SUGGESTED));
+    let names = [SUGGESTED, PAGE, DRAFT];
+    let suggested = documents.iter().flat_map(|folder| names.map(|name| folder.join(name)));
+    let suggested: Vec<PathBuf> = suggested.collect();
     let places: Vec<PathBuf> = here.into_iter().chain(documents).collect();
-    let files = traces(&folder, &places, &suggested.into_iter().collect::<Vec<_>>())?;
+    let files = traces(&folder, &places, &suggested)?;
     let looked_in = [folder.path().to_owned(), std::env::temp_dir()];
     Ok(Found { files, looked_in: looked_in.into_iter().chain(places).collect() })
 }
 
-/// The file name that the guide suggests.
+/// The file name that the guide suggests for a letter.
 pub(crate) const SUGGESTED: &str = "letter.txt";
+/// The one for a page to print.
+pub(crate) const PAGE: &str = "letter.pdf";
+/// The one for a draft of an e-mail.
+pub(crate) const DRAFT: &str = "letter.eml";
 
 /// The user's folder for documents, if there is one.
 pub(crate) fn documents() -> Option<PathBuf> {

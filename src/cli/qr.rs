@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use dialoguer::console::Term;
 
-use super::{Session, ask};
+use super::Session;
 use crate::deliver::write_file;
 use crate::problem::{Obstacle, Problem};
 use crate::render::Qr;
@@ -41,7 +41,7 @@ pub(super) fn show(
     output: Option<&Path>,
     force: bool,
 ) -> Result<(), Problem> {
-    if output.is_none() && ask::plain() {
+    if output.is_none() && session.is_accessible() {
         return session.print(&format!("{link}\n"));
     }
     // Every link that gets here is far below what a code holds.

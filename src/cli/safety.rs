@@ -36,7 +36,7 @@ impl Run for SafetyArgs {
         let known = self.place.or(country.as_ref().map(place_of));
         let place = place(session, &texts, known, "place-question")?;
         if place == Place::OtherRisk && country.is_none() && session.can_ask() {
-            let question = texts.say("place-country", &texts::Args::none());
+            let question = ask::Question::plain(texts.say("place-country", &texts::Args::none()));
             country = Some(ask::country_by(session, &question)?);
         }
         let page = page(session, &texts, place, country.as_ref());

@@ -37,12 +37,39 @@ pub struct Session {
     /// The day by which ages are judged and letters dated.
     pub today: PartialDate,
     pub(super) no_input: bool,
+    /// Prompts are plain lines, because the person asks for it.
+    pub(super) accessible: bool,
+    /// The person's own language is one that the program does not speak.
+    pub(super) in_foreign_language: bool,
 }
 
 impl Session {
     /// Looks at the world once.
     pub fn new(program: &str, language: &str, no_input: bool) -> Self {
-        Self { texts: Texts::new(language), program: program.to_owned(), today: today(), no_input }
+        Self {
+            texts: Texts::new(language),
+            program: program.to_owned(),
+            today: today(),
+            no_input,
+            accessible: false,
+            in_foreign_language: false,
+        }
+    }
+
+    /// The same session in a language that the person chose.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> Self {
+        Self {
+            texts: Texts::new(language),
+            program: self.program.clone(),
+            in_foreign_language: false,
+            ..*self
+        }
+    }
+
+    /// Whether it speaks another language than the person's own, for want of words in that one.
+    pub fn is_in_foreign_language(&self) -> bool {
+        self.in_foreign_language
     }
 
     /// Whether the program speaks its first language, in which clap's own words are.
@@ -85,6 +112,18 @@ impl Session {
     /// Whether there is somebody to ask.
     pub fn can_ask(&self) -> bool {
         !self.no_input && io::stdin().is_terminal() && io::stderr().is_terminal()
+    }
+
+    /// Whether nothing is drawn or redrawn: for a screen reader, or on a terminal that cannot.
+    pub fn is_accessible(&self) -> bool {
+        self.accessible
+            || super::is_set("ACCESSIBLE")
+            || std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+    }
+
+    /// Whether prompts are plain lines: also where what is printed goes elsewhere.
+    pub fn is_plain(&self) -> bool {
+        self.is_accessible() || !io::stdout().is_terminal()
     }
 
     /// The product, to standard output.
@@ -135,7 +174,7 @@ impl Session {
     /// Says what went wrong and what to do next.
     pub fn explain(&self, problem: &Problem) {
         let (id, args) = problem.message();
-        if matches!(problem, Problem::Left) {
+        if matches!(problem, Problem::Left | Problem::Back) {
             self.note(id, &args);
             return;
         }

@@ -29,6 +29,11 @@ pub(crate) fn indent(text: &str, margin: &str) -> String {
     wrapped(text, margin, &format!("{margin}  "))
 }
 
+/// Text wrapped to the screen with `margin` before each line.
+pub(crate) fn hanging(text: &str, margin: &str) -> String {
+    wrapped(text, margin, margin)
+}
+
 fn wrapped(text: &str, first: &str, next: &str) -> String {
     // Chinese and Japanese break between signs; but that would break links too.
     let breaks = if text.contains("://") {

@@ -122,6 +122,32 @@ impl Sender {
         Ok(())
     }
 
+    /// A field as it would be typed: `;` between the lines of an address.
+    pub fn get(&self, field: Field) -> Option<String> {
+        match field {
+            Field::Name => self.name.clone(),
+            Field::Address => Some(self.address.join("; ")).filter(|address| !address.is_empty()),
+            Field::City => self.city.clone(),
+            Field::Email => self.email.clone(),
+            Field::Who => self.who.clone(),
+            Field::Why => self.why.clone(),
+            Field::Tie => self.tie.clone(),
+        }
+    }
+
+    /// Takes a field back.
+    pub fn clear(&mut self, field: Field) {
+        match field {
+            Field::Name => self.name = None,
+            Field::Address => self.address.clear(),
+            Field::City => self.city = None,
+            Field::Email => self.email = None,
+            Field::Who => self.who = None,
+            Field::Why => self.why = None,
+            Field::Tie => self.tie = None,
+        }
+    }
+
     /// The details as a file of lines, which [`Sender::read`] reads back.
     pub fn to_text(&self) -> String {
         let address = self.address.join("\n ");

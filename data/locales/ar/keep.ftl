@@ -53,5 +53,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = توقفوا هنا إذا كنتم تحملون جواز سفر روسياً، أو كانت لكم أسرة في روسيا أو خطط للسفر إليها: { $program } safety --where abroad-with-ties
-guide-ties = إذن لا يوضع اسم تحت هذه الرسالة، ولا تُسألون عن اسم، وتُستبعد الجهات الروسية. المزيد عما هو آمن لكم: { $program } safety --where abroad-with-ties
-guide-unsigned = اتركوا السطور المخصصة لاسمكم وعنوانكم فارغة، أو ليوقّعها ويرسلها شخص لا صلة له بروسيا.

@@ -272,14 +272,6 @@ data-good = كل شيء على ما يرام.
 
 ## guide
 
-guide-welcome =
-    يأخذكم هذا الدليل إلى رسالة يستطيع مسؤول أن يقرأها، في نحو ثلاث دقائق.
-    لا يُحفظ ولا يُرسل شيء مما تكتبونه.
-guide-country = البلد الذي تكتبون منه
-guide-country-unclear = ما كُتب غير واضح: { $given }. أي هذه؟
-guide-country-none = لا يوجد بلد بهذا الاسم: { $given }. جربوا كتابة أخرى، أو رمزه المكون من حرفين.
-guide-other = بلد آخر
-guide-risk = هل تريدون المتابعة؟
 ask-label-parliament-question = سؤال خطي إلى الحكومة
 ask-label-humanitarian-visas = تأشيرات لمن يفرون
 ask-label-sanctions = عقوبات على المسؤولين عن ذلك
@@ -296,38 +288,6 @@ ask-label-support-mandate = دعم خبير الأمم المتحدة المعن
 ask-label-report-again = طلب تغطية الموضوع
 ask-label-letter-to-the-editor = رسالة إلى المحرر، لتُنشر
 ask-label-speak-on-chechnya = الحديث عن الشيشان في الأمم المتحدة
-guide-no = لا، خروج
-guide-yes = نعم، وقد وزنتُ الأمر
-guide-safer = الأكثر أماناً: أن يكتب شخص خارج هذا البلد ({ $country }). وإذا كنتم أنتم في خطر فلا تبحثوا عن مساعدة على هذا الجهاز؛ اطلبوا ذلك من شخص في الخارج تثقون به.
-guide-ask = ماذا يُطلب من هذه الجهة؟
-guide-route = الأقدر على التحرك من هذا البلد: { $country }
-guide-recipient = لمن تُوجَّه رسالتكم؟
-guide-personal = والآن بضعة أسئلة قصيرة. اضغطوا Enter لتخطي أي منها.
-guide-address = الشارع ورقم البيت
-guide-member = اسم عضو البرلمان الذي يمثلكم
-guide-member-page = تجدون عضو البرلمان الذي يمثلكم في { $page }
-guide-name = اسمكم الكامل كما توقّعون
-guide-city = مدينتكم مع الرمز البريدي
-guide-who = من أنتم، في جملة (مثل: أعمل في التمريض في ليدز.)
-guide-why = لماذا يهمكم الأمر
-guide-tie = ما يربط هذه الجهة بالأمر (مثل: التقيتم مجموعتنا في مايو.)
-guide-out = ماذا تريدون أن تفعلوا بها؟
-guide-copy = نسخها
-guide-save = حفظها في ملف
-guide-edit = تعديلها في محرر النصوص
-guide-open = فتح الصفحة: { $page }
-guide-another = الكتابة إلى جهة أخرى
-guide-done = خروج
-guide-save-path = اسم الملف (Enter لاختيار { $path })
-guide-save-exists = الملف موجود من قبل: { $path }
-guide-save-other = اسم آخر
-guide-save-replace = استبداله
-guide-command = الرسالة نفسها دون أسئلة:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = تُرك منها عمداً اسمكم وكلماتكم واسم عضو البرلمان الذي يمثلكم. ضعوها في ملف وأضيفوا: --sender ملف
-guide-closed = لا رسالة إلى هذه الجهة: { $reason }
-choose-number = الرقم (Enter لاختيار { $default }):
-choose-again = يرجى كتابة رقم من 1 إلى { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

@@ -5,6 +5,7 @@
 
 each-about = Stattdessen von diesen Tatsachen erzählen, nach ID; als Folge, wo es mehr als einen Beitrag braucht
 each-accept_risk = Schreiben, obwohl es aus diesem Land gefährlich ist
+each-accessible = Mit schlichten nummerierten Zeilen fragen, für ein Vorleseprogramm
 each-active = Nur jene, die noch arbeiten
 each-address = Ihre Straße und Hausnummer; `;` beginnt eine neue Zeile
 each-all = Auch erzählen, was sich am Programm geändert hat

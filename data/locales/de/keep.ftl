@@ -49,5 +49,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Brechen Sie hier ab, wenn Sie einen russischen Pass oder Familie in Russland haben oder dorthin reisen wollen: { $program } safety --where abroad-with-ties
-guide-ties = Dann kommt kein Name unter diesen Brief, Sie werden nach keinem gefragt, und russische Stellen werden weggelassen. Mehr darüber, was für Sie sicher ist: { $program } safety --where abroad-with-ties
-guide-unsigned = Lassen Sie die Zeilen für Ihren Namen und Ihre Anschrift leer, oder lassen Sie jemanden ohne Bindung an Russland unterschreiben und abschicken.

@@ -274,14 +274,6 @@ data-good = Alles in Ordnung.
 
 ## guide
 
-guide-welcome =
-    Hier entsteht in etwa drei Minuten ein Brief, den eine amtliche Stelle lesen kann.
-    Nichts, was Sie eintippen, wird gespeichert oder gesendet.
-guide-country = Das Land, aus dem Sie schreiben
-guide-country-unclear = { $given } ist nicht eindeutig. Welches davon?
-guide-country-none = Kein Land heißt { $given }. Versuchen Sie eine andere Schreibweise oder seinen Code aus zwei Buchstaben.
-guide-other = ein anderes
-guide-risk = Möchten Sie weitermachen?
 ask-label-parliament-question = Eine schriftliche Frage an die Regierung
 ask-label-humanitarian-visas = Visa für Menschen, die fliehen
 ask-label-sanctions = Sanktionen gegen die Verantwortlichen
@@ -298,38 +290,6 @@ ask-label-support-mandate = Unterstützung der UN-Sonderberichterstattung zu Rus
 ask-label-report-again = Die Bitte, darüber zu berichten
 ask-label-letter-to-the-editor = Ein Leserbrief zum Abdruck
 ask-label-speak-on-chechnya = Ein Wort zu Tschetschenien bei den Vereinten Nationen
-guide-no = Nein, beenden
-guide-yes = Ja, ich habe es abgewogen
-guide-safer = Sicherer: Es schreibt jemand außerhalb dieses Landes ({ $country }). Wenn Sie selbst in Gefahr sind, suchen Sie auf diesem Gerät nicht nach Hilfe; bitten Sie jemanden im Ausland darum, dem Sie vertrauen.
-guide-ask = Worum soll diese Stelle gebeten werden?
-guide-route = Wer von hier aus am meisten tun kann ({ $country }):
-guide-recipient = An wen soll Ihr Brief gehen?
-guide-personal = Jetzt ein paar kurze Fragen. Mit der Eingabetaste überspringen Sie jede davon.
-guide-address = Ihre Straße und Hausnummer
-guide-member = Der Name Ihres Parlamentsmitglieds
-guide-member-page = Ihr eigenes Parlamentsmitglied finden Sie auf { $page }
-guide-name = Ihr voller Name, wie Sie unterschreiben
-guide-city = Ihr Ort mit Postleitzahl
-guide-who = Wer Sie sind, in einem Satz (etwa: Ich arbeite in Leeds in der Pflege.)
-guide-why = Warum es Ihnen wichtig ist
-guide-tie = Was diese Stelle damit verbindet (etwa: Im Mai haben Sie unsere Gruppe empfangen.)
-guide-out = Was möchten Sie damit tun?
-guide-copy = Kopieren
-guide-save = In eine Datei speichern
-guide-edit = In Ihrem Editor ändern
-guide-open = Die Seite öffnen: { $page }
-guide-another = An jemand anderen schreiben
-guide-done = Beenden
-guide-save-path = Dateiname (Eingabetaste für { $path })
-guide-save-exists = { $path } gibt es schon.
-guide-save-other = Anderer Name
-guide-save-replace = Ersetzen
-guide-command = Derselbe Brief ohne Fragen:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Ihr Name, Ihre eigenen Worte und der Name Ihres Parlamentsmitglieds fehlen darin mit Absicht. Schreiben Sie Ihre Angaben in eine Datei und fügen Sie hinzu: --sender DATEI
-guide-closed = Kein Brief an diese Stelle: { $reason }
-choose-number = Nummer (Eingabetaste für { $default }):
-choose-again = Bitte tippen Sie eine Zahl von 1 bis { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

@@ -4,6 +4,7 @@
 
 each-about = Tell these facts instead, by id, as a thread where it takes more than one post
 each-accept_risk = Write although it is dangerous from that country
+each-accessible = Ask by plain numbered lines, for a screen reader
 each-active = Only those still at work
 each-address = Your street and house; `;` begins a new line
 each-all = Tell what changed in the program as well

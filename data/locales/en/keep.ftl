@@ -48,5 +48,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Stop here if you hold a Russian passport, or have family in Russia or plans to travel there: { $program } safety --where abroad-with-ties
-guide-ties = Then no name goes under this letter, you are asked for none, and Russian offices are left out. More on what is safe for you: { $program } safety --where abroad-with-ties
-guide-unsigned = Leave the lines for your name and address empty, or let somebody without ties to Russia sign and send it.

@@ -271,14 +271,6 @@ data-good = All is well.
 
 ## guide
 
-guide-welcome =
-    This takes you to a letter that an official can read, in about three minutes.
-    Nothing you type is stored or sent.
-guide-country = The country you write from
-guide-country-unclear = { $given } is not clear. Which of these?
-guide-country-none = No country is called { $given }. Try another spelling, or its two-letter code.
-guide-other = another one
-guide-risk = Do you want to go on?
 ask-label-parliament-question = A question in writing to the government
 ask-label-humanitarian-visas = Visas for people who flee
 ask-label-sanctions = Sanctions on those responsible
@@ -295,38 +287,6 @@ ask-label-support-mandate = Support for the UN expert on Russia
 ask-label-report-again = A request to report on it
 ask-label-letter-to-the-editor = A letter to the editor, to be printed
 ask-label-speak-on-chechnya = Speaking of Chechnya at the United Nations
-guide-no = No, leave
-guide-yes = Yes, I have weighed it
-guide-safer = Safer: somebody outside { $country } writes. If you are in danger yourself, do not search for help on this device; ask somebody abroad whom you trust to do it.
-guide-ask = What should this office be asked for?
-guide-route = Those who can do most from { $country }:
-guide-recipient = Who should get your letter?
-guide-personal = A few short questions now. Press Enter to skip any of them.
-guide-address = Your street and house
-guide-member = Your member’s name
-guide-member-page = Your own member of parliament is found at { $page }
-guide-name = Your full name, as you sign
-guide-city = Your town, with its postcode
-guide-who = Who you are, in a sentence (as: I am a nurse in Leeds.)
-guide-why = Why it matters to you
-guide-tie = What ties this office to it (as: You met our group in May.)
-guide-out = What do you want to do with it?
-guide-copy = Copy it
-guide-save = Save it to a file
-guide-edit = Change it in your editor
-guide-open = Open the page: { $page }
-guide-another = Write to somebody else
-guide-done = Leave
-guide-save-path = File name (Enter for { $path })
-guide-save-exists = { $path } exists already.
-guide-save-other = Another name
-guide-save-replace = Replace it
-guide-command = The same letter without questions:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Your name, your own words and your member’s name are left out of it on purpose. Put yours into a file and add: --sender FILE
-guide-closed = No letter to this one: { $reason }
-choose-number = Number (Enter for { $default }):
-choose-again = Please type a number from 1 to { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

@@ -4,6 +4,7 @@
 
 each-about = Contar estos hechos en su lugar, por id, en un hilo si hace falta más de una publicación
 each-accept_risk = Escribir aunque sea peligroso desde ese país
+each-accessible = Preguntar con líneas numeradas sencillas, para un lector de pantalla
 each-active = Solo las que siguen trabajando
 each-address = Su calle y número; `;` empieza una línea nueva
 each-all = Contar también qué cambió en el programa

@@ -49,5 +49,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Deténgase aquí si tiene pasaporte ruso, familia en Rusia o planes de viajar allí: { $program } safety --where abroad-with-ties
-guide-ties = Entonces esta carta no lleva ningún nombre al pie, no se le pide ninguno, y las instituciones rusas se dejan fuera. Más sobre qué es seguro para usted: { $program } safety --where abroad-with-ties
-guide-unsigned = Deje vacías las líneas para su nombre y su dirección, o que la firme y la envíe alguien sin lazos con Rusia.

@@ -271,14 +271,6 @@ data-good = Todo está bien.
 
 ## guide
 
-guide-welcome =
-    Esto le lleva, en unos tres minutos, a una carta que una autoridad puede leer.
-    Nada de lo que escriba se guarda ni se envía.
-guide-country = El país desde el que escribe
-guide-country-unclear = { $given } no está claro. ¿Cuál de estos?
-guide-country-none = Ningún país se llama { $given }. Pruebe con otra grafía o con su código de dos letras.
-guide-other = otro
-guide-risk = ¿Quiere seguir adelante?
 ask-label-parliament-question = Una pregunta por escrito al Gobierno
 ask-label-humanitarian-visas = Visados para quienes huyen
 ask-label-sanctions = Sanciones a los responsables
@@ -295,38 +287,6 @@ ask-label-support-mandate = Apoyo a la relatoría de la ONU sobre Rusia
 ask-label-report-again = La petición de que informen de ello
 ask-label-letter-to-the-editor = Una carta al director, para publicarse
 ask-label-speak-on-chechnya = Hablar de Chechenia en las Naciones Unidas
-guide-no = No, salir
-guide-yes = Sí, lo he sopesado
-guide-safer = Más seguro: que escriba alguien de fuera de este país ({ $country }). Si usted corre peligro, no busque ayuda en este dispositivo; pida que lo haga a alguien de confianza en el extranjero.
-guide-ask = ¿Qué se le debe pedir a esta institución?
-guide-route = Quiénes pueden hacer más desde este país ({ $country }):
-guide-recipient = ¿A quién debe llegar su carta?
-guide-personal = Ahora unas pocas preguntas breves. Pulse Intro para saltar cualquiera de ellas.
-guide-address = Su calle y número
-guide-member = El nombre de su representante
-guide-member-page = Encontrará a su representante en el parlamento en { $page }
-guide-name = Su nombre completo, tal como firma
-guide-city = Su localidad, con el código postal
-guide-who = Quién es usted, en una frase (por ejemplo: Trabajo en un hospital de Sevilla.)
-guide-why = Por qué le importa
-guide-tie = Qué une a esta institución con el asunto (por ejemplo: En mayo recibieron a nuestro grupo.)
-guide-out = ¿Qué quiere hacer con ella?
-guide-copy = Copiarla
-guide-save = Guardarla en un archivo
-guide-edit = Cambiarla en su editor
-guide-open = Abrir la página: { $page }
-guide-another = Escribir a otra institución
-guide-done = Salir
-guide-save-path = Nombre del archivo (Intro para { $path })
-guide-save-exists = { $path } ya existe.
-guide-save-other = Otro nombre
-guide-save-replace = Sustituirlo
-guide-command = La misma carta sin preguntas:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Su nombre, sus propias palabras y el nombre de su representante se dejan fuera a propósito. Ponga los suyos en un archivo y añada: --sender ARCHIVO
-guide-closed = No hay carta para esta institución: { $reason }
-choose-number = Número (Intro para { $default }):
-choose-again = Escriba un número del 1 al { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

@@ -4,6 +4,7 @@
 
 each-about = Raconter plutôt ces faits, par id, en un fil s’il faut plus d’une publication
 each-accept_risk = Écrire bien que ce soit dangereux depuis ce pays
+each-accessible = Poser les questions en simples lignes numérotées, pour un lecteur d’écran
 each-active = Seulement celles encore à l’œuvre
 each-address = Votre rue et votre numéro ; `;` commence une nouvelle ligne
 each-all = Dire aussi ce qui a changé dans le programme

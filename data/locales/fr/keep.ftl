@@ -49,5 +49,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Arrêtez ici si vous avez un passeport russe, de la famille en Russie ou le projet d’y aller : { $program } safety --where abroad-with-ties
-guide-ties = Alors aucun nom ne figure sous cette lettre, aucun ne vous est demandé, et les institutions russes sont laissées de côté. Pour en savoir plus sur ce qui est sûr pour vous : { $program } safety --where abroad-with-ties
-guide-unsigned = Laissez vides les lignes pour votre nom et votre adresse, ou faites signer et envoyer la lettre par quelqu’un sans lien avec la Russie.

@@ -271,14 +271,6 @@ data-good = Tout va bien.
 
 ## guide
 
-guide-welcome =
-    Ceci vous mène, en trois minutes environ, à une lettre que l’on peut lire dans un bureau officiel.
-    Rien de ce que vous tapez n’est conservé ni envoyé.
-guide-country = Le pays d’où vous écrivez
-guide-country-unclear = { $given } n’est pas clair. Lequel de ces pays ?
-guide-country-none = Aucun pays ne s’appelle { $given }. Essayez une autre orthographe, ou son code de deux lettres.
-guide-other = un autre
-guide-risk = Voulez-vous continuer ?
 ask-label-parliament-question = Une question écrite au gouvernement
 ask-label-humanitarian-visas = Des visas pour les personnes qui fuient
 ask-label-sanctions = Des sanctions contre les responsables
@@ -295,38 +287,6 @@ ask-label-support-mandate = Soutien au rapporteur de l’ONU sur la Russie
 ask-label-report-again = Une demande d’en rendre compte
 ask-label-letter-to-the-editor = Une lettre à la rédaction, à publier
 ask-label-speak-on-chechnya = Parler de la Tchétchénie aux Nations Unies
-guide-no = Non, sortir
-guide-yes = Oui, j’ai pesé le risque
-guide-safer = Plus sûr : que quelqu’un hors de ce pays ({ $country }) écrive. Si vous êtes vous-même en danger, ne cherchez pas d’aide sur cet appareil ; demandez à une personne de confiance à l’étranger de le faire.
-guide-ask = Que faut-il demander à cette institution ?
-guide-route = Qui peut le plus depuis ce pays ({ $country }) :
-guide-recipient = À qui doit aller votre lettre ?
-guide-personal = Quelques courtes questions maintenant. Appuyez sur Entrée pour en passer une.
-guide-address = Votre rue et votre numéro
-guide-member = Le nom de votre parlementaire
-guide-member-page = Vous trouverez votre parlementaire sur { $page }
-guide-name = Votre nom complet, tel que vous signez
-guide-city = Votre ville, avec le code postal
-guide-who = Qui vous êtes, en une phrase (par ex. : Je travaille dans un hôpital à Lyon.)
-guide-why = Pourquoi cela compte pour vous
-guide-tie = Ce qui lie cette institution au sujet (par ex. : Vous avez reçu notre groupe en mai.)
-guide-out = Que voulez-vous en faire ?
-guide-copy = La copier
-guide-save = L’enregistrer dans un fichier
-guide-edit = La modifier dans votre éditeur
-guide-open = Ouvrir la page : { $page }
-guide-another = Écrire à quelqu’un d’autre
-guide-done = Sortir
-guide-save-path = Nom du fichier (Entrée pour { $path })
-guide-save-exists = { $path } existe déjà.
-guide-save-other = Un autre nom
-guide-save-replace = Le remplacer
-guide-command = La même lettre, sans questions :
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Votre nom, vos propres mots et le nom de votre parlementaire en sont laissés de côté exprès. Mettez les vôtres dans un fichier et ajoutez : --sender FICHIER
-guide-closed = Pas de lettre à cette institution : { $reason }
-choose-number = Numéro (Entrée pour { $default }) :
-choose-again = Tapez un numéro de 1 à { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

@@ -5,6 +5,7 @@
 
 each-about = Raccontare invece questi fatti, per ID; come serie, dove serve più di un post
 each-accept_risk = Scrivere anche se da quel Paese è pericoloso
+each-accessible = Fare le domande in semplici righe numerate, per un lettore di schermo
 each-active = Solo quelle ancora al lavoro
 each-address = La Sua via e il numero civico; `;` inizia una nuova riga
 each-all = Dire anche che cosa è cambiato nel programma

@@ -50,5 +50,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Si fermi qui se ha un passaporto russo, o se ha famiglia in Russia o intende andarci: { $program } safety --where abroad-with-ties
-guide-ties = Allora sotto questa lettera non va nessun nome, non Le viene chiesto, e gli uffici russi sono esclusi. Di più su che cosa è sicuro per Lei: { $program } safety --where abroad-with-ties
-guide-unsigned = Lasci vuote le righe per il Suo nome e indirizzo, o la faccia firmare e spedire a qualcuno senza legami con la Russia.

@@ -274,14 +274,6 @@ data-good = Tutto a posto.
 
 ## guide
 
-guide-welcome =
-    In circa tre minuti arriverà a una lettera che un ufficio pubblico può leggere.
-    Nulla di ciò che digita viene conservato o inviato.
-guide-country = Il Paese da cui scrive
-guide-country-unclear = { $given } non è chiaro. Quale di questi?
-guide-country-none = Nessun Paese si chiama { $given }. Provi un’altra grafia, o il suo codice di due lettere.
-guide-other = un altro
-guide-risk = Vuole andare avanti?
 ask-label-parliament-question = Un’interrogazione scritta al governo
 ask-label-humanitarian-visas = Visti per chi fugge
 ask-label-sanctions = Sanzioni contro i responsabili
@@ -298,38 +290,6 @@ ask-label-support-mandate = Sostegno al Relatore speciale dell’ONU sulla Russi
 ask-label-report-again = La richiesta di parlarne
 ask-label-letter-to-the-editor = Una lettera alla redazione, da pubblicare
 ask-label-speak-on-chechnya = Parlare della Cecenia alle Nazioni Unite
-guide-no = No, esco
-guide-yes = Sì, ci ho pensato bene
-guide-safer = Più sicuro: scrive qualcuno che sta fuori da questo Paese ({ $country }). Se è Lei in pericolo, non cerchi aiuto su questo dispositivo; chieda di farlo a qualcuno all’estero di cui si fida.
-guide-ask = Che cosa va chiesto a questo ufficio?
-guide-route = Chi può fare di più da qui ({ $country }):
-guide-recipient = A chi deve andare la Sua lettera?
-guide-personal = Ora poche domande brevi. Prema Invio per saltarne una.
-guide-address = La Sua via e il numero civico
-guide-member = Il nome di chi La rappresenta in parlamento
-guide-member-page = Chi La rappresenta in parlamento si trova su { $page }
-guide-name = Il Suo nome completo, come firma
-guide-city = La Sua località, con il codice postale
-guide-who = Chi è Lei, in una frase (per esempio: Lavoro in un ospedale di Leeds.)
-guide-why = Perché Le sta a cuore
-guide-tie = Che cosa lega questo ufficio al tema (per esempio: A maggio avete incontrato il nostro gruppo.)
-guide-out = Che cosa vuole farne?
-guide-copy = Copiarla
-guide-save = Salvarla in un file
-guide-edit = Modificarla nel Suo editor
-guide-open = Aprire la pagina: { $page }
-guide-another = Scrivere a qualcun altro
-guide-done = Uscire
-guide-save-path = Nome del file (Invio per { $path })
-guide-save-exists = { $path } esiste già.
-guide-save-other = Un altro nome
-guide-save-replace = Sostituirlo
-guide-command = La stessa lettera senza domande:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Il Suo nome, le Sue parole e il nome di chi La rappresenta ne restano fuori di proposito. Metta i Suoi dati in un file e aggiunga: --sender FILE
-guide-closed = Nessuna lettera a questo ufficio: { $reason }
-choose-number = Numero (Invio per { $default }):
-choose-again = Digiti un numero da 1 a { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

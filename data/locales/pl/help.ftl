@@ -4,6 +4,7 @@
 
 each-about = Opowiada o tych faktach, według id; jako wątek, gdy jeden wpis nie wystarczy
 each-accept_risk = Pisze, choć z tego kraju jest to niebezpieczne
+each-accessible = Pytać zwykłymi numerowanymi wierszami, dla czytnika ekranu
 each-active = Tylko te, które wciąż działają
 each-address = Ulica i numer domu; `;` zaczyna nowy wiersz
 each-all = Podaje także, co zmieniło się w programie

@@ -51,5 +51,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Kto ma rosyjski paszport, rodzinę w Rosji lub zamierza tam jechać, niech się tu zatrzyma: { $program } safety --where abroad-with-ties
-guide-ties = W takim razie pod tym listem nie będzie nazwiska, nie padnie o nie pytanie, a rosyjskie urzędy są pominięte. Więcej o tym, co jest w tej sytuacji bezpieczne: { $program } safety --where abroad-with-ties
-guide-unsigned = Wiersze na nazwisko i adres proszę zostawić puste albo poprosić kogoś bez powiązań z Rosją, by list podpisał i wysłał.

@@ -271,14 +271,6 @@ data-good = Wszystko w porządku.
 
 ## guide
 
-guide-welcome =
-    W jakieś trzy minuty powstanie tu list, który może przeczytać urzędnik.
-    Nic z wpisywanego tekstu nie jest zapisywane ani wysyłane.
-guide-country = Kraj, z którego się pisze
-guide-country-unclear = Nie jest jasne: { $given }. Który z tych?
-guide-country-none = Nie ma takiego kraju: { $given }. Proszę spróbować innej pisowni lub podać dwuliterowy kod.
-guide-other = inny
-guide-risk = Czy iść dalej?
 ask-label-parliament-question = Pisemne pytanie do rządu
 ask-label-humanitarian-visas = Wizy dla uciekających
 ask-label-sanctions = Sankcje wobec odpowiedzialnych
@@ -295,38 +287,6 @@ ask-label-support-mandate = Poparcie dla eksperta ONZ ds. Rosji
 ask-label-report-again = Prośba o materiał na ten temat
 ask-label-letter-to-the-editor = List do redakcji, do druku
 ask-label-speak-on-chechnya = Wystąpienie o Czeczenii w ONZ
-guide-no = Nie, wyjść
-guide-yes = Tak, po rozważeniu ryzyka
-guide-safer = Bezpieczniej, gdy pisze ktoś spoza tego kraju ({ $country }). Kto sam jest w niebezpieczeństwie, niech nie szuka pomocy na tym urządzeniu, tylko poprosi o to kogoś zaufanego za granicą.
-guide-ask = O co prosić ten urząd?
-guide-route = Kto może najwięcej; kraj, z którego się pisze: { $country }
-guide-recipient = Do kogo ma trafić list?
-guide-personal = Teraz kilka krótkich pytań. Enter pozwala pominąć każde z nich.
-guide-address = Ulica i numer domu
-guide-member = Nazwisko własnego posła lub posłanki
-guide-member-page = Własnego posła lub posłankę można znaleźć na { $page }
-guide-name = Imię i nazwisko, jak w podpisie
-guide-city = Miejscowość z kodem pocztowym
-guide-who = Kto pisze, w jednym zdaniu (na przykład: Pracuję w szpitalu w Leeds.)
-guide-why = Dlaczego ta sprawa jest dla piszącej osoby ważna
-guide-tie = Co łączy z nią ten urząd (na przykład: W maju odbyło się spotkanie z naszą grupą.)
-guide-out = Co z nim zrobić?
-guide-copy = Skopiować
-guide-save = Zapisać do pliku
-guide-edit = Zmienić we własnym edytorze
-guide-open = Otworzyć stronę: { $page }
-guide-another = Napisać do kogoś innego
-guide-done = Wyjść
-guide-save-path = Nazwa pliku (Enter: { $path })
-guide-save-exists = { $path } już istnieje.
-guide-save-other = Inna nazwa
-guide-save-replace = Zastąpić
-guide-command = Ten sam list bez pytań:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Celowo nie ma tu nazwisk ani własnych słów. Swoje dane proszę zapisać w pliku i dodać: --sender PLIK
-guide-closed = Tu nie ma listu: { $reason }
-choose-number = Numer (Enter: { $default }):
-choose-again = Proszę podać numer od 1 do { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

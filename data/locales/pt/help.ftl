@@ -4,6 +4,7 @@
 
 each-about = Contar antes estes factos, por id, num fio se for precisa mais do que uma publicação
 each-accept_risk = Escrever embora seja perigoso a partir desse país
+each-accessible = Perguntar em linhas numeradas simples, para um leitor de ecrã
 each-active = Só as que ainda trabalham
 each-address = A sua rua e o número; `;` começa uma nova linha
 each-all = Contar também o que mudou no programa

@@ -49,5 +49,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Pare aqui se tem passaporte russo, família na Rússia ou planos de viajar para lá: { $program } safety --where abroad-with-ties
-guide-ties = Então esta carta não leva nenhum nome no fim, não lhe é pedido nenhum, e as entidades russas ficam de fora. Mais sobre o que é seguro para si: { $program } safety --where abroad-with-ties
-guide-unsigned = Deixe vazias as linhas para o seu nome e endereço, ou peça a alguém sem laços com a Rússia que a assine e envie.

@@ -271,14 +271,6 @@ data-good = Está tudo bem.
 
 ## guide
 
-guide-welcome =
-    Isto leva, em cerca de três minutos, a uma carta que uma autoridade pode ler.
-    Nada do que escreve é guardado nem enviado.
-guide-country = O país de onde escreve
-guide-country-unclear = { $given } não é claro. Qual destes?
-guide-country-none = Nenhum país se chama { $given }. Tente outra grafia ou o código de duas letras.
-guide-other = outro
-guide-risk = Quer continuar?
 ask-label-parliament-question = Uma pergunta escrita ao Governo
 ask-label-humanitarian-visas = Vistos para quem foge
 ask-label-sanctions = Sanções contra os responsáveis
@@ -295,38 +287,6 @@ ask-label-support-mandate = Apoio à relatoria da ONU sobre a Rússia
 ask-label-report-again = O pedido de que o noticiem
 ask-label-letter-to-the-editor = Uma carta ao diretor, para ser publicada
 ask-label-speak-on-chechnya = Falar da Chechénia nas Nações Unidas
-guide-no = Não, sair
-guide-yes = Sim, ponderei o risco
-guide-safer = Mais seguro: escrever alguém de fora deste país ({ $country }). Se corre perigo pessoalmente, não procure ajuda neste dispositivo; peça a alguém de confiança no estrangeiro que o faça.
-guide-ask = O que se deve pedir a esta entidade?
-guide-route = Quem mais pode fazer a partir deste país ({ $country }):
-guide-recipient = Quem deve receber a sua carta?
-guide-personal = Agora algumas perguntas breves. Carregue em Enter para saltar qualquer delas.
-guide-address = A sua rua e o número
-guide-member = O nome do seu representante
-guide-member-page = Encontra o seu representante no parlamento em { $page }
-guide-name = O seu nome completo, tal como assina
-guide-city = A sua localidade, com o código postal
-guide-who = Quem é, numa frase (por exemplo: Trabalho num hospital do Porto.)
-guide-why = Porque é que isto lhe importa
-guide-tie = O que liga esta entidade ao assunto (por exemplo: Em maio receberam o nosso grupo.)
-guide-out = O que quer fazer com a carta?
-guide-copy = Copiar
-guide-save = Guardar num ficheiro
-guide-edit = Alterar no seu editor
-guide-open = Abrir a página: { $page }
-guide-another = Escrever a outra entidade
-guide-done = Sair
-guide-save-path = Nome do ficheiro (Enter para { $path })
-guide-save-exists = { $path } já existe.
-guide-save-other = Outro nome
-guide-save-replace = Substituir
-guide-command = A mesma carta sem perguntas:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = O seu nome, as suas palavras e o nome do seu representante ficam de fora de propósito. Ponha os seus num ficheiro e acrescente: --sender FICHEIRO
-guide-closed = Não há carta para esta entidade: { $reason }
-choose-number = Número (Enter para { $default }):
-choose-again = Escreva um número de 1 a { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

@@ -51,5 +51,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Остановитесь здесь, если у вас есть российский паспорт, родные в России или планы туда поехать: { $program } safety --where abroad-with-ties
-guide-ties = Тогда под этим письмом не будет имени, вас о нём не спросят, а российских ведомств в списке нет. Подробнее о том, что для вас безопасно: { $program } safety --where abroad-with-ties
-guide-unsigned = Оставьте строки для имени и адреса пустыми, или пусть письмо подпишет и отправит человек, не связанный с Россией.

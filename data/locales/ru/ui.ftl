@@ -271,14 +271,6 @@ data-good = Всё в порядке.
 
 ## guide
 
-guide-welcome =
-    Примерно за три минуты здесь получится письмо, которое сможет прочесть чиновник.
-    То, что вы набираете, не сохраняется и не отправляется.
-guide-country = Страна, из которой вы пишете
-guide-country-unclear = Не вполне ясно: { $given }. Какая из этих?
-guide-country-none = Такой страны нет: { $given }. Попробуйте написать иначе или введите её код из двух букв.
-guide-other = другая
-guide-risk = Хотите продолжить?
 ask-label-parliament-question = Письменный вопрос правительству
 ask-label-humanitarian-visas = Визы для тех, кто бежит
 ask-label-sanctions = Санкции против виновных
@@ -295,38 +287,6 @@ ask-label-support-mandate = Поддержка эксперта ООН по Ро
 ask-label-report-again = Просьба рассказать об этом
 ask-label-letter-to-the-editor = Письмо в редакцию, для публикации
 ask-label-speak-on-chechnya = Выступление о Чечне в ООН
-guide-no = Нет, выйти
-guide-yes = Да, я понимаю опасность
-guide-safer = Безопаснее, если напишет кто-то за пределами этой страны ({ $country }). Если в опасности вы сами, не ищите помощи с этого устройства; попросите сделать это человека за границей, которому доверяете.
-guide-ask = О чём просить это ведомство?
-guide-route = Кто может сделать больше всего; страна, откуда пишут: { $country }
-guide-recipient = Кому написать письмо?
-guide-personal = Теперь несколько коротких вопросов. Любой можно пропустить: нажмите Enter.
-guide-address = Ваша улица и дом
-guide-member = Имя вашего депутата
-guide-member-page = Своего депутата можно найти на { $page }
-guide-name = Ваше полное имя, как вы подписываетесь
-guide-city = Ваш город, с почтовым индексом
-guide-who = Кто вы, одним предложением (например: Я работаю в больнице в Лидсе.)
-guide-why = Почему это важно для вас
-guide-tie = Что связывает с этим данное ведомство (например: В мае вы встречались с нашей группой.)
-guide-out = Что с ним сделать?
-guide-copy = Скопировать
-guide-save = Сохранить в файл
-guide-edit = Изменить в своём редакторе
-guide-open = Открыть страницу: { $page }
-guide-another = Написать ещё кому-нибудь
-guide-done = Выйти
-guide-save-path = Имя файла (Enter — { $path })
-guide-save-exists = { $path } уже есть.
-guide-save-other = Другое имя
-guide-save-replace = Заменить
-guide-command = То же письмо без вопросов:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Вашего имени, ваших слов и имени депутата здесь намеренно нет. Запишите свои данные в файл и добавьте: --sender ФАЙЛ
-guide-closed = Сюда письма нет: { $reason }
-choose-number = Номер (Enter — { $default }):
-choose-again = Введите номер от 1 до { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

@@ -4,6 +4,7 @@
 
 each-about = Onların yerine, id ile verilen bu olguları anlat; bir gönderiye sığmazsa dizi olarak
 each-accept_risk = O ülkeden tehlikeli olsa da yaz
+each-accessible = Soruları düz, numaralı satırlarla sor; ekran okuyucu için
 each-active = Yalnızca hâlâ çalışanlar
 each-address = Sokağınız ve bina numaranız; `;` yeni satır başlatır
 each-all = Programda değişenleri de anlat

@@ -49,5 +49,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Rus pasaportunuz varsa, Rusya’da aileniz varsa ya da oraya gitmeyi planlıyorsanız burada durun: { $program } safety --where abroad-with-ties
-guide-ties = O zaman bu mektubun altına ad konmaz, size ad sorulmaz ve Rus makamları dışarıda bırakılır. Sizin için neyin güvenli olduğu hakkında daha fazlası: { $program } safety --where abroad-with-ties
-guide-unsigned = Adınız ve adresiniz için olan satırları boş bırakın ya da mektubu Rusya ile bağı olmayan biri imzalayıp göndersin.

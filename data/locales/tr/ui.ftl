@@ -272,14 +272,6 @@ data-good = Her şey yolunda.
 
 ## guide
 
-guide-welcome =
-    Bu rehber sizi yaklaşık üç dakikada bir yetkilinin okuyabileceği bir mektuba götürür.
-    Yazdığınız hiçbir şey saklanmaz ya da gönderilmez.
-guide-country = Yazdığınız ülke
-guide-country-unclear = { $given } açık değil. Bunlardan hangisi?
-guide-country-none = Böyle bir ülke yok: { $given }. Başka bir yazılışını ya da iki harfli kodunu deneyin.
-guide-other = bir başkası
-guide-risk = Devam etmek istiyor musunuz?
 ask-label-parliament-question = Hükümete yazılı bir soru
 ask-label-humanitarian-visas = Kaçanlar için vize
 ask-label-sanctions = Sorumlulara yaptırım
@@ -296,38 +288,6 @@ ask-label-support-mandate = BM’nin Rusya uzmanına destek
 ask-label-report-again = Haber yapma isteği
 ask-label-letter-to-the-editor = Yayımlanmak üzere okur mektubu
 ask-label-speak-on-chechnya = Birleşmiş Milletler’de Çeçenistan’dan söz etmek
-guide-no = Hayır, çık
-guide-yes = Evet, bunu tarttım
-guide-safer = Daha güvenlisi: ülke dışından ({ $country }) biri yazar. Siz de tehlikedeyseniz bu cihazda yardım aramayın; yurt dışında güvendiğiniz birinden bunu yapmasını isteyin.
-guide-ask = Bu makamdan ne istensin?
-guide-route = Bu ülkeden en çok şey yapabilecek olanlar: { $country }
-guide-recipient = Mektubunuz kime gitsin?
-guide-personal = Şimdi birkaç kısa soru. Atlamak için Enter’a basın.
-guide-address = Sokağınız ve bina numaranız
-guide-member = Milletvekilinizin adı
-guide-member-page = Kendi milletvekilinizi bulacağınız sayfa: { $page }
-guide-name = İmzaladığınız biçimiyle tam adınız
-guide-city = Şehriniz, posta koduyla
-guide-who = Kim olduğunuz, bir cümleyle (örneğin: Leeds’te hemşireyim.)
-guide-why = Bunun sizin için neden önemli olduğu
-guide-tie = Bu makamı konuya bağlayan şey (örneğin: Mayısta grubumuzla görüştünüz.)
-guide-out = Onunla ne yapmak istersiniz?
-guide-copy = Kopyala
-guide-save = Dosyaya kaydet
-guide-edit = Düzenleyicimde değiştir
-guide-open = Sayfayı aç: { $page }
-guide-another = Başka birine yaz
-guide-done = Çık
-guide-save-path = Dosya adı (Enter: { $path })
-guide-save-exists = { $path } zaten var.
-guide-save-other = Başka bir ad
-guide-save-replace = Üzerine yaz
-guide-command = Aynı mektup, sorular olmadan:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Adınız, kendi sözleriniz ve milletvekilinizin adı buna bilerek konmadı. Bilgilerinizi bir dosyaya yazıp şunu ekleyin: --sender DOSYA
-guide-closed = Buna mektup yok: { $reason }
-choose-number = Numara (Enter: { $default }):
-choose-again = Lütfen 1 ile { $count } arasında bir sayı yazın.
 
 ## Errors: what is wrong; .hint says what to do next
 

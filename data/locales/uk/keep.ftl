@@ -51,5 +51,3 @@ history-line = { $date }  { $country }  { $to }
 history-line-file = { $date }  { $country }  { $to }  { $path }
 
 weigh-ties = Зупиніться тут, якщо у вас є російський паспорт, рідні в Росії чи плани туди поїхати: { $program } safety --where abroad-with-ties
-guide-ties = Тоді під цим листом не буде імені, вас про нього не запитають, а російських установ у списку немає. Докладніше про те, що для вас безпечно: { $program } safety --where abroad-with-ties
-guide-unsigned = Залиште рядки для імені й адреси порожніми, або нехай листа підпише й надішле людина, не пов’язана з Росією.

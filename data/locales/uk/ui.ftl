@@ -271,14 +271,6 @@ data-good = Усе гаразд.
 
 ## guide
 
-guide-welcome =
-    Приблизно за три хвилини тут вийде лист, який зможе прочитати посадова особа.
-    Те, що ви набираєте, не зберігається й не надсилається.
-guide-country = Країна, з якої ви пишете
-guide-country-unclear = Не зовсім ясно: { $given }. Котра з цих?
-guide-country-none = Такої країни немає: { $given }. Спробуйте написати інакше або введіть її код із двох літер.
-guide-other = інша
-guide-risk = Хочете продовжити?
 ask-label-parliament-question = Письмове запитання до уряду
 ask-label-humanitarian-visas = Візи для тих, хто втікає
 ask-label-sanctions = Санкції проти винних
@@ -295,38 +287,6 @@ ask-label-support-mandate = Підтримка експерта ООН щодо 
 ask-label-report-again = Прохання розповісти про це
 ask-label-letter-to-the-editor = Лист до редакції, для публікації
 ask-label-speak-on-chechnya = Виступ про Чечню в ООН
-guide-no = Ні, вийти
-guide-yes = Так, я розумію небезпеку
-guide-safer = Безпечніше, якщо напише хтось за межами цієї країни ({ $country }). Якщо в небезпеці ви самі, не шукайте допомоги з цього пристрою; попросіть зробити це людину за кордоном, якій довіряєте.
-guide-ask = Про що просити цю установу?
-guide-route = Хто може зробити найбільше; країна, звідки пишуть: { $country }
-guide-recipient = Кому написати листа?
-guide-personal = Тепер кілька коротких запитань. Будь-яке можна пропустити: натисніть Enter.
-guide-address = Ваша вулиця і будинок
-guide-member = Ім’я вашого депутата чи депутатки
-guide-member-page = Свого депутата чи депутатку можна знайти на { $page }
-guide-name = Ваше повне ім’я, як ви підписуєтеся
-guide-city = Ваше місто, з поштовим індексом
-guide-who = Хто ви, одним реченням (наприклад: Я працюю в лікарні в Лідсі.)
-guide-why = Чому це важливо для вас
-guide-tie = Що пов’язує із цим дану установу (наприклад: У травні ви зустрічалися з нашою групою.)
-guide-out = Що з ним зробити?
-guide-copy = Скопіювати
-guide-save = Зберегти у файл
-guide-edit = Змінити у своєму редакторі
-guide-open = Відкрити сторінку: { $page }
-guide-another = Написати ще комусь
-guide-done = Вийти
-guide-save-path = Назва файлу (Enter — { $path })
-guide-save-exists = { $path } уже є.
-guide-save-other = Інша назва
-guide-save-replace = Замінити
-guide-command = Той самий лист без запитань:
-guide-command-line = { $program } letter --country { $code } --to { $id } --ask { $ask } --seed { $seed }
-guide-command-sender = Вашого імені, ваших слів та імені депутата чи депутатки тут навмисно немає. Запишіть свої дані у файл і додайте: --sender ФАЙЛ
-guide-closed = Сюди листа немає: { $reason }
-choose-number = Номер (Enter — { $default }):
-choose-again = Введіть номер від 1 до { $count }.
 
 ## Errors: what is wrong; .hint says what to do next
 

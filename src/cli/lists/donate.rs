@@ -114,12 +114,12 @@ impl DonateArgs {
 }
 
 /// Those at work that have a confirmed page on which one gives.
-fn takes_gifts(one: &Organisation) -> bool {
+pub(crate) fn takes_gifts(one: &Organisation) -> bool {
     one.active && one.donate.is_some()
 }
 
 fn asked(session: &Session) -> Result<Ties, Problem> {
-    let question = session.say("donate-question", &texts::Args::none());
+    let question = ask::Question::plain(session.say("donate-question", &texts::Args::none()));
     let answers = ["donate-ties-none", "donate-ties-russia"];
     let answers = answers.map(|id| session.say(id, &texts::Args::none()));
     let chosen = ask::choice(session, &question, &answers, 1)?;

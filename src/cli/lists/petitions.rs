@@ -73,7 +73,7 @@ impl Listed for Petition {
 }
 
 /// Confirmed open, and not so long ago that it can have closed since.
-fn is_open(session: &Session, petition: &Petition) -> bool {
+pub(crate) fn is_open(session: &Session, petition: &Petition) -> bool {
     petition.status == PetitionStatus::Open
         && is_fresh(&petition.evidence, AgeLimit::Petition, session.today)
 }

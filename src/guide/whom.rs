@@ -1,0 +1,74 @@
+//! To whom a letter can go, and who of them is chosen.
+
+use super::{Visit, tell};
+use crate::cli::Session;
+use crate::cli::ask::{self, Question};
+use crate::cli::view::{fill, indent};
+use crate::dataset;
+use crate::dataset::record::{Audience, Country, Newsroom};
+use crate::problem::Problem;
+use crate::route::{Offer, Recipient, ladder, offer};
+use crate::texts::Args;
+
+/// How many steps of the ladder are told in words: those of one's own country.
+const SHOWN: usize = 5;
+
+/// The offices that take letters from a country, best first.
+pub(super) fn open(session: &Session, country: &Country) -> Vec<Recipient> {
+    ladder(country, session.today).into_iter().filter_map(opened).collect()
+}
+
+fn opened(offer: Offer) -> Option<Recipient> {
+    match offer {
+        Offer::Open(recipient) => Some(*recipient),
+        Offer::Closed { .. } => None,
+    }
+}
+
+/// The office that can do most.
+pub(super) fn best(session: &Session, visit: &Visit) -> Result<Recipient, Problem> {
+    open(session, &visit.country).into_iter().next().ok_or(Problem::Left)
+}
+
+/// The office that the person chooses. To somebody with ties to Russia no
+/// Russian office is offered: it would learn from whom the letter comes.
+pub(super) fn office(session: &Session, visit: &Visit) -> Result<Recipient, Problem> {
+    let mut open = Vec::new();
+    for offer in ladder(&visit.country, session.today) {
+        match offer {
+            Offer::Open(office) if visit.tied == Some(true) && is_russian(&office) => {}
+            Offer::Open(office) => open.push(*office),
+            Offer::Closed { reason, .. } => {
+                tell(session, "guide-closed", &Args::of("reason", session.words(&reason)));
+            }
+        }
+    }
+    let place = Args::of("country", session.texts.country_in_a_sentence(&visit.country));
+    let mut lines = vec![fill(&session.say("guide-route", &place))];
+    for office in open.iter().take(SHOWN) {
+        lines.push(indent(&format!("- {}. {}", office.name, session.words(&office.can)), ""));
+    }
+    lines.push(String::new());
+    session.notes(&lines);
+    chosen(session, "guide-recipient", open)
+}
+
+fn is_russian(office: &Recipient) -> bool {
+    matches!(office.audience, Audience::Embassy | Audience::Authority)
+}
+
+/// The newsroom that the person chooses, those of their own country first.
+pub(super) fn newsroom(session: &Session, visit: &Visit) -> Result<Recipient, Problem> {
+    let mut all: Vec<Newsroom> = dataset::all().collect();
+    all.sort_by_key(|one| one.country != visit.country.code);
+    let offers = all.iter().filter_map(|one| offer(&visit.country, &one.id, session.today).ok());
+    let open = offers.filter_map(opened).collect();
+    chosen(session, "guide-newsroom", open)
+}
+
+fn chosen(session: &Session, id: &str, open: Vec<Recipient>) -> Result<Recipient, Problem> {
+    let names: Vec<String> = open.iter().map(|one| one.name.clone()).collect();
+    let question = Question::of_guide(session, id, &Args::none());
+    let nth = ask::choice(session, &question, &names, 0)?;
+    open.into_iter().nth(nth).ok_or(Problem::Left)
+}
