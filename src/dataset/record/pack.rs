@@ -5,6 +5,7 @@
 //! a record that nobody asks for costs nothing.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// A bundle: the text and its table.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +32,13 @@ struct Span {
 
 const ENTRY: usize = 16;
 
+impl Span {
+    fn range(self) -> Range<usize> {
+        let start = self.start as usize;
+        start..start + self.len as usize
+    }
+}
+
 impl Entry {
     fn to_bytes(self) -> [u8; ENTRY] {
         let mut bytes = [0; ENTRY];
@@ -56,15 +64,12 @@ impl Packed {
         self.table.len() / ENTRY
     }
 
-    fn entry(&self, nth: usize) -> (&'static str, &'static str) {
-        let bytes = self.table.get(nth * ENTRY..(nth + 1) * ENTRY).unwrap_or_default();
-        let entry = Entry::from_bytes(bytes);
-        (self.slice(entry.key), self.slice(entry.value))
+    fn entry(&self, nth: usize) -> Entry {
+        Entry::from_bytes(self.table.get(nth * ENTRY..(nth + 1) * ENTRY).unwrap_or_default())
     }
 
     fn slice(&self, span: Span) -> &'static str {
-        let start = span.start as usize;
-        self.text.get(start..start + span.len as usize).unwrap_or_default()
+        self.text.get(span.range()).unwrap_or_default()
     }
 
     /// The place of the first key that is not below `key`.
@@ -72,7 +77,9 @@ impl Packed {
         let (mut low, mut high) = (0, self.len());
         while low < high {
             let middle = usize::midpoint(low, high);
-            if self.entry(middle).0 < key {
+            // Bytes are in the order of the texts, and quicker to cut out.
+            let found = self.text.as_bytes().get(self.entry(middle).key.range());
+            if found.unwrap_or_default() < key.as_bytes() {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -87,8 +94,8 @@ impl Packed {
         if place == self.len() {
             return None;
         }
-        let (found, value) = self.entry(place);
-        (found == key).then_some(value)
+        let entry = self.entry(place);
+        (self.slice(entry.key) == key).then(|| self.slice(entry.value))
     }
 
     /// All keys that begin with `prefix`, in order, each without the prefix, with its value.
@@ -98,8 +105,8 @@ impl Packed {
     ) -> impl Iterator<Item = (&'static str, &'static str)> + use<'p> {
         let packed = *self;
         (self.lower_bound(prefix)..self.len()).map_while(move |place| {
-            let (key, value) = packed.entry(place);
-            Some((key.strip_prefix(prefix)?, value))
+            let entry = packed.entry(place);
+            Some((packed.slice(entry.key).strip_prefix(prefix)?, packed.slice(entry.value)))
         })
     }
 }
