@@ -70,8 +70,8 @@ fn build() -> Result<()> {
     write_bundle("names", source.names)
 }
 
-/// Puts what has a shelf on it and deflates it; where each one begins and ends,
-/// and how long it is when opened, stands in the bundle.
+/// Puts what has a shelf on it and deflates it; where each one begins and ends
+/// stands in the bundle.
 fn with_shelves(entries: Vec<(String, String)>) -> Result<Vec<(String, String)>> {
     let mut open = Vec::new();
     let mut shelves: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
@@ -84,9 +84,8 @@ fn with_shelves(entries: Vec<(String, String)>) -> Result<Vec<(String, String)>>
     let mut bytes = Vec::new();
     for (name, entries) in shelves {
         let from = bytes.len();
-        let shelf = record::to_shelf(entries)?;
-        bytes.extend(deflated(&shelf)?);
-        open.push((format!("shelf/{name}"), format!("{from} {} {}", bytes.len(), shelf.len())));
+        bytes.extend(deflated(&record::to_shelf(entries)?)?);
+        open.push((format!("shelf/{name}"), format!("{from} {}", bytes.len())));
     }
     fs::write(out()?.join("shelves"), bytes)?;
     Ok(open)
@@ -109,8 +108,10 @@ fn fonts() -> Result<()> {
     Ok(())
 }
 
+/// How long it is when opened, in four bytes, and then its deflated bytes.
 fn deflated(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut deflated = DeflateEncoder::new(Vec::new(), Compression::best());
+    let len = u32::try_from(bytes.len())?.to_le_bytes().to_vec();
+    let mut deflated = DeflateEncoder::new(len, Compression::best());
     deflated.write_all(bytes)?;
     Ok(deflated.finish()?)
 }

@@ -9,7 +9,7 @@
 #[path = "../tests/common/sample.rs"]
 mod sample;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -40,14 +40,17 @@ fn one_process() {
     let pdf = [&base[..], &["--format", "pdf", "--force", "-o", ours]].concat();
     let program = program.to_str().expect("a path of plain characters");
 
-    let text = Command::new(program).args(base).output().expect("our program runs");
+    let markdown = [&base[..], &["--format", "markdown"]].concat();
+    let markdown = Command::new(program).args(markdown).output().expect("our program runs");
     let source = folder.join("page.typ");
     let output = folder.join("typst.pdf");
-    std::fs::write(&source, typst_page(&String::from_utf8_lossy(&text.stdout)))
+    std::fs::write(&source, typst_page(&String::from_utf8_lossy(&markdown.stdout)))
         .expect("the folder can be written");
-    let fonts = concat!(env!("CARGO_MANIFEST_DIR"), "/data/fonts");
-    let paths = [source.to_str(), output.to_str()].map(|path| path.expect("plain characters"));
-    let typst = ["compile", "--ignore-system-fonts", "--font-path", fonts, paths[0], paths[1]];
+    let paths = [source.to_str(), output.to_str(), fonts().to_str()]
+        .map(|path| path.expect("a path of plain characters").to_owned());
+    let typst = ["compile", "--pdf-standard", "a-2a", "--ignore-system-fonts"];
+    let theirs = ["--ignore-embedded-fonts", "--font-path", &paths[2], &paths[0], &paths[1]];
+    let typst = [&typst[..], &theirs[..]].concat();
     let found = Command::new("typst").arg("--version").stdout(Stdio::null()).status().is_ok();
 
     let (mut ours, mut texts, mut theirs) = (Vec::new(), Vec::new(), Vec::new());
@@ -69,21 +72,40 @@ fn one_process() {
     }
 }
 
-/// The same words as a typst page with hyphenation and even edges.
-fn typst_page(text: &str) -> String {
-    let mut page = "#set page(paper: \"a4\", margin: 25mm)\n\
+/// The two faces that an English letter takes, and no other for typst to look through.
+fn fonts() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fonts-for-typst");
+    std::fs::create_dir_all(&folder).expect("the folder can be written");
+    for name in ["serif-regular.ttf", "serif-bold.ttf"] {
+        let font = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/fonts").join(name);
+        std::fs::copy(font, folder.join(name)).expect("the font is there");
+    }
+    folder
+}
+
+/// Our Markdown as a page of typst: the same words in the same lines of the
+/// address and the same weight, with hyphenation and even edges.
+fn typst_page(markdown: &str) -> String {
+    let mut page = "#set document(title: \"Letter\")\n\
+        #set page(paper: \"a4\", margin: 25mm)\n\
         #set text(font: \"Noto Serif\", size: 11pt, lang: \"en\", hyphenate: true)\n\
         #set par(justify: true)\n"
         .to_owned();
-    for part in text.split("\n\n") {
-        let escaped: String = part
-            .chars()
-            .flat_map(|c| if c.is_ascii_punctuation() { vec!['\\', c] } else { vec![c] })
-            .collect();
-        page.push_str(&escaped);
-        page.push_str("\n\n");
+    for line in markdown.lines() {
+        let (line, end) = line.strip_suffix('\\').map_or((line, "\n"), |line| (line, " \\\n"));
+        let bold = line.strip_prefix("**").and_then(|line| line.strip_suffix("**"));
+        let words = escaped(&bold.unwrap_or(line).replace('\\', ""));
+        page += &if bold.is_some() { format!("#strong[{words}]{end}") } else { words + end };
     }
     page
+}
+
+/// Words in which nothing means anything to typst.
+fn escaped(words: &str) -> String {
+    words
+        .chars()
+        .flat_map(|c| c.is_ascii_punctuation().then_some('\\').into_iter().chain([c]))
+        .collect()
 }
 
 /// Many letters in one process.

@@ -1,12 +1,9 @@
 //! The bundle that `build.rs` made, read back.
 
 use std::collections::BTreeMap;
-use std::iter::once;
 use std::sync::{Mutex, PoisonError};
 
-use flate2::{Decompress, FlushDecompress};
-use miniz_oxide::inflate::decompress_slice_iter_to_slice;
-
+use super::inflate::inflate;
 use super::overlay;
 use super::record::{Packed, Record, shelf};
 
@@ -48,25 +45,11 @@ fn part(key: &str) -> Option<Packed> {
     }
     let mut numbers = BUNDLE.get(&format!("shelf/{name}"))?.split(' ');
     let mut number = || numbers.next()?.parse::<usize>().ok();
-    let deflated = SHELVES.get(number()?..number()?)?;
+    let stored = SHELVES.get(number()?..number()?)?;
     // Opened once and read until the program ends.
-    let packed = Packed::from_shelf(inflated(deflated, number()?)?.leak())?;
+    let packed = Packed::from_shelf(inflate(stored)?.leak())?;
     opened.insert(name.to_owned(), packed);
     Some(packed)
-}
-
-/// The bytes of a shelf. The faster inflater first asks the processor what it
-/// can do; in a virtual machine that takes longer than to open a short shelf.
-fn inflated(deflated: &[u8], len: usize) -> Option<Vec<u8>> {
-    const SHORT: usize = 16 * 1024;
-    let mut bytes = vec![0; len];
-    if len < SHORT {
-        decompress_slice_iter_to_slice(&mut bytes, once(deflated), false, true).ok()?;
-    } else {
-        let mut inflate = Decompress::new(false);
-        inflate.decompress(deflated, &mut bytes, FlushDecompress::Finish).ok()?;
-    }
-    Some(bytes)
 }
 
 fn value(key: &str) -> Option<&'static str> {

@@ -5,6 +5,7 @@
 mod bundle;
 mod choice;
 mod find;
+mod inflate;
 mod marks;
 mod overlay;
 pub mod record;
@@ -16,5 +17,6 @@ pub use bundle::{
 };
 pub use choice::{AskChoice, FactChoice, asks_for, facts_for, is_in};
 pub use find::{Found, country, country_of_locale, find_country, nearest};
+pub(crate) use inflate::inflate;
 pub use marks::{FLUENT, MESSAGE, PLAIN, SLOTS};
 pub use overlay::{OWN, lay_over, lay_words_over};

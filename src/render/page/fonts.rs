@@ -3,37 +3,32 @@
 //! Every character of a letter must have a glyph in one of them; this is
 //! checked before anything is laid out, so that no box is ever printed.
 
-use std::io::Read;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use flate2::read::DeflateDecoder;
 use skrifa::charmap::Charmap;
 use skrifa::{FontRef, MetadataProvider};
 use unicode_normalization::UnicodeNormalization;
 
 use super::system;
+use crate::dataset::inflate;
 use crate::problem::{PageProblem, Problem};
 use crate::texts::is_unspaced;
 
 /// A font in the program: stored deflated, opened when a letter needs it.
 pub(crate) struct Stored {
-    deflated: &'static [u8],
+    stored: &'static [u8],
     opened: OnceLock<Vec<u8>>,
 }
 
 impl Stored {
-    const fn new(deflated: &'static [u8]) -> Self {
-        Self { deflated, opened: OnceLock::new() }
+    const fn new(stored: &'static [u8]) -> Self {
+        Self { stored, opened: OnceLock::new() }
     }
 
     pub(crate) fn bytes(&'static self) -> &'static [u8] {
-        self.opened.get_or_init(|| {
-            let mut bytes = Vec::new();
-            // What cannot be opened is no font; a test opens them all.
-            let _ = DeflateDecoder::new(self.deflated).read_to_end(&mut bytes);
-            bytes
-        })
+        // What cannot be opened is no font; a test opens them all.
+        self.opened.get_or_init(|| inflate(self.stored).unwrap_or_default())
     }
 }
 

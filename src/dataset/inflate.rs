@@ -1,0 +1,56 @@
+//! Opens what `build.rs` deflated.
+
+use std::iter::once;
+
+use flate2::{Decompress, FlushDecompress};
+use miniz_oxide::inflate::decompress_slice_iter_to_slice;
+
+/// The bytes of something stored: its length when open in four bytes, and then
+/// its deflated bytes.
+///
+/// The faster inflater first asks the processor what it can do; in a virtual
+/// machine that takes longer than to open something short.
+pub(crate) fn inflate(stored: &[u8]) -> Option<Vec<u8>> {
+    const SHORT: usize = 16 * 1024;
+    let (len, deflated) = stored.split_first_chunk()?;
+    let mut bytes = vec![0; u32::from_le_bytes(*len) as usize];
+    if bytes.len() < SHORT {
+        decompress_slice_iter_to_slice(&mut bytes, once(deflated), false, true).ok()?;
+    } else {
+        let mut state = Decompress::new(false);
+        state.decompress(deflated, &mut bytes, FlushDecompress::Finish).ok()?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use flate2::Compression;
+    use flate2::write::DeflateEncoder;
+
+    use super::inflate;
+
+    fn stored(bytes: &[u8]) -> Vec<u8> {
+        let len = u32::try_from(bytes.len()).unwrap().to_le_bytes().to_vec();
+        let mut encoder = DeflateEncoder::new(len, Compression::best());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    #[test]
+    fn opens_the_short_and_the_long() {
+        for len in [0, 1, 5_000, 16 * 1024, 200_000] {
+            let bytes: Vec<u8> = (0..len).map(|nth: u32| (nth * nth >> 5) as u8).collect();
+            assert_eq!(inflate(&stored(&bytes)), Some(bytes), "{len}");
+        }
+    }
+
+    #[test]
+    fn what_was_not_stored_so_is_refused() {
+        assert_eq!(inflate(&[1, 0]), None);
+        assert_eq!(inflate(&[9, 0, 0, 0, 255, 255]), None);
+        assert_eq!(inflate(&[0, 0, 1, 0, 255, 255]), None);
+    }
+}
