@@ -94,7 +94,8 @@ fn typst_page(markdown: &str) -> String {
         let (line, end) = line.strip_suffix('\\').map_or((line, "\n"), |line| (line, " \\\n"));
         let bold = line.strip_prefix("**").and_then(|line| line.strip_suffix("**"));
         let words = escaped(&bold.unwrap_or(line).replace('\\', ""));
-        page += &if bold.is_some() { format!("#strong[{words}]{end}") } else { words + end };
+        let (before, after) = if bold.is_some() { ("#strong[", "]") } else { ("", "") };
+        page.extend([before, &words, after, end]);
     }
     page
 }
