@@ -82,7 +82,7 @@ impl Run for CallArgs {
         if self.json {
             return session.print(&json("call", &call.view()));
         }
-        session.print(&call.page())?;
+        session.show(&call.page())?;
         session.notes(&call.notes());
         if self.open {
             let number = phone(&to).and_then(number).ok_or_else(|| nothing(session))?;

@@ -47,7 +47,7 @@ impl CheckArgs {
         if self.json {
             session.print(&json("letter-check", &report_view(session, &report)))?;
         } else {
-            session.print(&page(session, &report))?;
+            session.show(&page(session, &report))?;
         }
         if changes > 0 { Err(Problem::Judged { count: changes }) } else { Ok(()) }
     }

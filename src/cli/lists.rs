@@ -103,16 +103,16 @@ fn look_up<R: Listed>(
             return session.print(&json(R::MANY, &all));
         }
         if all.is_empty() {
-            return session.print(&(session.say("none-found", &Args::none()) + "\n"));
+            return session.show(&(session.say("none-found", &Args::none()) + "\n"));
         }
-        return session.print(&list(&all));
+        return session.show(&list(&all));
     };
     let record: R = find(id)?;
     if wanted.json {
         return session.print(&json(R::ONE, &record));
     }
     if !wanted.acts() {
-        return session.print(&record.in_full(session));
+        return session.show(&record.in_full(session));
     }
     record.warn(session);
     let nothing = || Problem::Nothing { what: session.say("label-link", &Args::none()) };

@@ -45,7 +45,7 @@ impl Run for RouteArgs {
             let view = RouteView::of(session, &country, &offers);
             return session.print(&json("route", &view));
         }
-        session.print(&page(session, &country, &offers))
+        session.show(&page(session, &country, &offers))
     }
 }
 

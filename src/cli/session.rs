@@ -1,5 +1,6 @@
 //! A session: the world around one run. Its language, its day, its terminal.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
@@ -7,9 +8,12 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use super::language;
-use crate::dataset::record::{Country, PartialDate};
-use crate::dataset::{self, Found, country, find_country};
-use crate::deliver::{Copied, Opened, copy, open_file, open_link, write_stdout};
+use super::view::{folded, is_longer_than_screen};
+use crate::dataset::record::{Country, PartialDate, RiskLevel};
+use crate::dataset::{self, Found, country, country_of_locale, find_country};
+use crate::deliver::{
+    Copied, Opened, Paged, copy, in_colours, open_file, open_link, page, write_stdout,
+};
 use crate::problem::Problem;
 use crate::route::Words;
 use crate::safety::shown;
@@ -41,6 +45,8 @@ pub struct Session {
     pub(super) accessible: bool,
     /// The person's own language is one that the program does not speak.
     pub(super) in_foreign_language: bool,
+    /// Whether a long list may go through a pager.
+    pub(super) pages: Cell<bool>,
 }
 
 impl Session {
@@ -53,6 +59,7 @@ impl Session {
             no_input,
             accessible: false,
             in_foreign_language: false,
+            pages: Cell::new(false),
         }
     }
 
@@ -63,6 +70,7 @@ impl Session {
             texts: Texts::new(language),
             program: self.program.clone(),
             in_foreign_language: false,
+            pages: self.pages.clone(),
             ..*self
         }
     }
@@ -132,6 +140,28 @@ impl Session {
     /// As [`write_stdout`].
     pub fn print(&self, text: &str) -> Result<(), Problem> {
         write_stdout(text)
+    }
+
+    /// A page for eyes, to standard output: its lines folded to the screen,
+    /// and through the person's pager where it is longer than the screen.
+    ///
+    /// A pager is a program of others that may keep something. So it gets
+    /// nothing where prompts are plain, where nothing may be written, and
+    /// where the person seems to be, or asks about, a country of danger.
+    ///
+    /// # Errors
+    /// As [`write_stdout`]; [`Problem::Left`] where the pager was broken off.
+    pub fn show(&self, text: &str) -> Result<(), Problem> {
+        let text = folded(text);
+        let pages = self.pages.get() && io::stdout().is_terminal() && !self.is_accessible();
+        if !pages || !is_longer_than_screen(&text) || is_dangerous_here() {
+            return self.print(&text);
+        }
+        match page(&in_colours(&text)) {
+            Paged::Yes => Ok(()),
+            Paged::No => self.print(&text),
+            Paged::Left => Err(Problem::Left),
+        }
     }
 
     /// A text from the editor that cannot go where it should: printed, so that it is not lost.
@@ -210,10 +240,16 @@ impl Session {
                 .collect()
         };
         match find_country(given) {
-            Found::One(code) => country(&code).ok_or_else(|| Problem::UnknownCountry {
-                given: given.to_owned(),
-                nearest: Vec::new(),
-            }),
+            Found::One(code) => {
+                let found = country(&code);
+                if found.as_ref().is_some_and(is_dangerous) {
+                    self.pages.set(false);
+                }
+                found.ok_or_else(|| Problem::UnknownCountry {
+                    given: given.to_owned(),
+                    nearest: Vec::new(),
+                })
+            }
             Found::Several(codes) => Err(Problem::AmbiguousCountry {
                 given: given.to_owned(),
                 candidates: names(codes, true),
@@ -265,6 +301,17 @@ impl Session {
             self.note("not-opened-own", &Args::none());
         }
     }
+}
+
+/// Whether writing from a country can bring somebody into danger.
+fn is_dangerous(country: &Country) -> bool {
+    country.writing_risk.level == RiskLevel::High
+}
+
+/// Whether the person seems to be in a country of danger.
+fn is_dangerous_here() -> bool {
+    let locale = sys_locale::get_locale().unwrap_or_default();
+    country_of_locale(&locale).and_then(country).as_ref().is_some_and(is_dangerous)
 }
 
 /// Talk that cannot be written has nobody to tell, so its errors are dropped.

@@ -49,7 +49,7 @@ impl Run for CountriesArgs {
             };
             let _ = writeln!(page, "{}  {}{risk}", country.code.to_lowercase(), country.name);
         }
-        session.print(&page)
+        session.show(&page)
     }
 }
 

@@ -1,13 +1,14 @@
 //! `organisations`, `companies`, `media` and `resources`.
 
-use clap::Args;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
 
 use super::{Listed, LookUp, contact, dated, entries, evidence, labelled, look_up};
 use crate::cli::Session;
 use crate::cli::act::ActsFrom;
 use crate::cli::command::Run;
 use crate::cli::view::bold;
-use crate::dataset::record::{Company, Label, Newsroom, Organisation, Resource};
+use crate::dataset::record::{Company, Label, Newsroom, Organisation, Resource, ResourceKind};
 use crate::problem::Problem;
 use crate::texts;
 
@@ -45,9 +46,19 @@ pub(in crate::cli) struct MediaArgs {
 pub(in crate::cli) struct ResourcesArgs {
     #[command(flatten)]
     wanted: LookUp,
-    /// Only one kind: film, book, report, guide, article, court, exhibition, directory
-    #[arg(long, value_name = "KIND")]
-    kind: Option<String>,
+    /// Only one kind
+    #[arg(long, value_enum, ignore_case = true, value_name = "KIND")]
+    kind: Option<ResourceKind>,
+}
+
+impl ValueEnum for ResourceKind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.id()))
+    }
 }
 
 impl Run for OrganisationsArgs {
@@ -99,8 +110,7 @@ impl Run for MediaArgs {
 
 impl Run for ResourcesArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        let kind = self.kind.as_deref().map(str::to_lowercase);
-        let passes = |one: &Resource| kind.as_deref().is_none_or(|kind| kind == one.kind.id());
+        let passes = |one: &Resource| self.kind.is_none_or(|kind| kind == one.kind);
         look_up(session, &self.wanted, passes, |all: &[Resource]| {
             entries(session, all, |one| {
                 let lines = vec![

@@ -75,7 +75,7 @@ impl Run for EmbassiesArgs {
                 let code = country.code.to_lowercase();
                 let _ = writeln!(page, "{code}  {}: {line}", country.name);
             }
-            return session.print(&page);
+            return session.show(&page);
         };
         let country = session.country(given)?;
         let mission = &country.russian_mission;
@@ -170,7 +170,7 @@ impl Run for MissionsArgs {
                     );
                 }
             }
-            return session.print(&page);
+            return session.show(&page);
         };
         let country = session.country(given)?;
         let none = || Problem::Nothing { what: session.say("label-un", &texts::Args::none()) };
@@ -200,7 +200,7 @@ impl Run for MissionsArgs {
                 page += &write_to(session, &country, id);
             }
         }
-        session.print(&page)
+        session.show(&page)
     }
 }
 

@@ -61,7 +61,7 @@ impl Run for TimelineArgs {
             return session.print(&json("timeline", &years));
         }
         if !self.svg {
-            return session.print(&table(session, &years));
+            return session.show(&table(session, &years));
         }
         let drawing = drawing(session, &years);
         match self.output.as_deref().filter(|path| *path != Path::new("-")) {
@@ -102,9 +102,9 @@ fn one_year(session: &Session, year: u16) -> Result<(), Problem> {
     let facts = dataset::all::<Fact>().filter(|fact| fact.date.year == year);
     let page: String = facts.map(|fact| line(session, &fact)).collect();
     if page.is_empty() {
-        return session.print(&(session.say("none-found", &texts::Args::none()) + "\n"));
+        return session.show(&(session.say("none-found", &texts::Args::none()) + "\n"));
     }
-    session.print(&page)
+    session.show(&page)
 }
 
 /// The years as rows: how much is known of each month, and a bar for the year.
