@@ -247,10 +247,10 @@ Start here:
 
 Nothing is sent: the program opens no connection. Nothing is stored unless you ask.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused for
-safety, 5 reading or writing failed, 130 left.
-Environment: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE;
-CHECHNYA_ACT_TODAY=YYYY-MM-DD sets the day by which ages are judged,
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused for safety, \
+5 reading or writing failed, 130 left.
+Environment: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; \
+CHECHNYA_ACT_TODAY=YYYY-MM-DD sets the day by which ages are judged, \
 CHECHNYA_ACT_PRIVATE=1 is --private.";
 
 /// The whole tree; `lazily` builds a command's arguments when it is used.

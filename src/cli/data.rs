@@ -97,7 +97,8 @@ impl Run for DataArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
         match self.tool {
             Tool::Check { dir, strict, fix } => check(session, dir, strict, fix),
-            Tool::Coverage { json } => session.print(&coverage::shown(session, json)),
+            Tool::Coverage { json: true } => session.print(&coverage::as_json(session)),
+            Tool::Coverage { json: false } => session.show(&coverage::shown(session)),
             Tool::Links { targets } => session.show(&links::all(targets)),
             Tool::Export { format: ExportFormat::Json } => session.print(&export::json()),
             Tool::Export { format: ExportFormat::Csv } => session.print(&export::csv()),

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use clap::{Arg, Command};
 use textwrap::core::display_width;
 
-use super::view::width;
+use super::view::{fold, width};
 use crate::texts::{Args, FALLBACK, Texts};
 
 /// The tree whose help tells all, for `--help`.
@@ -15,6 +15,9 @@ pub(super) fn long(command: Command) -> Command {
         let help = arg.get_help().cloned();
         help.map_or(arg.clone(), |help| arg.long_help(help))
     });
+    // clap would keep the spaces between two columns where it breaks a line.
+    let after = command.get_after_long_help().map(|after| fold(&after.to_string()));
+    let command = command.after_long_help(after.unwrap_or_default());
     each_inner(command, long)
 }
 

@@ -166,14 +166,18 @@ fn labelled(session: &Session, label: &str, value: &str) -> String {
 
 /// A labelled value with the date of its evidence; nothing where there is none.
 fn contact(session: &Session, label: &str, value: Option<&Verified<String>>) -> String {
-    value.map_or_else(String::new, |value| labelled(session, label, &dated(value, Clone::clone)))
+    let shown = |value| labelled(session, label, &dated(session, value, Clone::clone));
+    value.map_or_else(String::new, shown)
 }
 
 /// A verified value with the date of its evidence.
-fn dated<T>(value: &Verified<T>, shown: impl Fn(&T) -> String) -> String {
-    let date = value.evidence.verified.map_or_else(|| "undated".to_owned(), |d| d.to_string());
-    let unsure = if value.evidence.confidence == Confidence::Low { ", confirm first" } else { "" };
-    format!("{} ({date}{unsure})", shown(&value.value))
+fn dated<T>(session: &Session, value: &Verified<T>, shown: impl Fn(&T) -> String) -> String {
+    let say = |id: &str| session.say(id, &Args::none());
+    let date = value.evidence.verified.map_or_else(|| say("undated"), |date| date.to_string());
+    if value.evidence.confidence == Confidence::Low {
+        return format!("{} ({date}, {})", shown(&value.value), say("status-confirm-first"));
+    }
+    format!("{} ({date})", shown(&value.value))
 }
 
 /// Where we know a record from, and how sure that makes us.

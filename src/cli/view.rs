@@ -56,21 +56,25 @@ pub(crate) fn hanging(text: &str, margin: &str) -> String {
     wrapped(text, margin, margin)
 }
 
-/// A page whose lines fit the screen: one that is too long goes on below, two
-/// spaces further in. What has no place to break, as a link, stays whole; a
-/// pipe or file gets the lines as they are.
+/// A page as a terminal shows it, by [`fold`]; a pipe or file gets the lines as they are.
 pub(crate) fn folded(page: &str) -> String {
-    if !std::io::stdout().is_terminal() {
-        return page.to_owned();
-    }
-    let fold = |line: &str| {
+    if std::io::stdout().is_terminal() { fold(page) } else { page.to_owned() }
+}
+
+/// A page whose lines fit the screen: one that is too long goes on below, an
+/// entry of a list two spaces further in. What has no place to break, as a
+/// link, stays whole.
+pub(super) fn fold(page: &str) -> String {
+    let folded = |line: &str| {
         if display_width(line) <= width() {
             return line.to_owned() + "\n";
         }
         let text = line.trim_start();
-        indent(text, &line[..line.len() - text.len()]) + "\n"
+        let margin = &line[..line.len() - text.len()];
+        let is_entry = !margin.is_empty() || text.contains("  ");
+        (if is_entry { indent(text, margin) } else { fill(text) }) + "\n"
     };
-    page.lines().map(fold).collect()
+    page.lines().map(folded).collect()
 }
 
 fn wrapped(text: &str, first: &str, next: &str) -> String {

@@ -165,6 +165,14 @@ post-note-rest = تضم الصفحة المنشور الأول فقط: أضيف�
 
 countries-heading = البلدان ({ $count })
 none-found = لم يُعثر على شيء.
+undated = بلا تاريخ
+coverage-legend = في كل سطر: النسبة المؤكدة؛ ثم عدد المؤكد / ما يجب تأكيده أولاً / الناقص.
+region-all = العالم
+region-africa = أفريقيا
+region-americas = الأمريكتان
+region-asia = آسيا
+region-europe = أوروبا
+region-oceania = أوقيانوسيا
 risk-low = منخفض
 risk-caution = حذر
 risk-high = مرتفع

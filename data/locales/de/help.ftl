@@ -81,19 +81,12 @@ help-after =
       chechnya-act                        fragt Sie Schritt für Schritt (im Terminal)
       chechnya-act letter --country uk    ein Brief, bereit zum Unterschreiben
       chechnya-act route --country uk     alle, die von dort aus handeln können
-      chechnya-act safety                 zuerst, wenn Sie oder Ihre Familie in
-                                          Gefahr sein können
+      chechnya-act safety                 zuerst, wenn Sie oder Ihre Familie in Gefahr sein können
 
-    Nichts wird gesendet: Das Programm öffnet keine Verbindung. Nichts wird
-    gespeichert, außer wenn Sie darum bitten.
+    Nichts wird gesendet: Das Programm öffnet keine Verbindung. Nichts wird gespeichert, außer wenn Sie darum bitten.
 
-    Rückgabewerte: 0 fertig, 1 misslungen, 2 falscher Aufruf, 3 nicht gefunden,
-    4 aus Sicherheitsgründen verweigert, 5 Lesen oder Schreiben misslungen,
-    130 beendet.
-    Umgebung: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=JJJJ-MM-TT
-    setzt den Tag, nach dem das Alter beurteilt wird, CHECHNYA_ACT_PRIVATE=1 ist
-    --private.
+    Rückgabewerte: 0 fertig, 1 misslungen, 2 falscher Aufruf, 3 nicht gefunden, 4 aus Sicherheitsgründen verweigert, 5 Lesen oder Schreiben misslungen, 130 beendet.
+    Umgebung: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=JJJJ-MM-TT setzt den Tag, nach dem das Alter beurteilt wird, CHECHNYA_ACT_PRIVATE=1 ist --private.
 help-authorities = Russische staatliche Stellen, an die man sich wenden kann, und solche, an die man es nicht sollte
 help-authorities-copy = Link oder Anschrift kopieren
 help-authorities-open = Die Seite öffnen

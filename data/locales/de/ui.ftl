@@ -167,6 +167,14 @@ post-note-rest = Auf der Seite steht nur der erste Beitrag: Fügen Sie die ander
 
 countries-heading = Länder ({ $count })
 none-found = Nichts gefunden.
+undated = ohne Datum
+coverage-legend = In jeder Zeile: welcher Anteil bestätigt ist; dann wie viele bestätigt / erst zu bestätigen / nicht vorhanden sind.
+region-all = Welt
+region-africa = Afrika
+region-americas = Amerika
+region-asia = Asien
+region-europe = Europa
+region-oceania = Ozeanien
 risk-low = gering
 risk-caution = Vorsicht
 risk-high = hoch

@@ -164,6 +164,14 @@ post-note-rest = The page holds the first post only: add the others below it as 
 
 countries-heading = Countries ({ $count })
 none-found = Nothing found.
+undated = undated
+coverage-legend = In each line: what share is confirmed; then how many are confirmed / to be confirmed first / missing.
+region-all = World
+region-africa = Africa
+region-americas = Americas
+region-asia = Asia
+region-europe = Europe
+region-oceania = Oceania
 risk-low = low
 risk-caution = caution
 risk-high = high

@@ -84,11 +84,8 @@ help-after =
 
     No se envía nada: el programa no abre ninguna conexión. No se guarda nada, salvo que usted lo pida.
 
-    Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 no encontrado,
-    4 rechazado por seguridad, 5 fallo al leer o escribir, 130 salida.
-    Entorno: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=AAAA-MM-DD fija el día con el que se miden las edades,
-    CHECHNYA_ACT_PRIVATE=1 equivale a --private.
+    Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 no encontrado, 4 rechazado por seguridad, 5 fallo al leer o escribir, 130 salida.
+    Entorno: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=AAAA-MM-DD fija el día con el que se miden las edades, CHECHNYA_ACT_PRIVATE=1 equivale a --private.
 help-authorities = Instituciones del Estado ruso a las que se puede apelar, y aquellas a las que no se debe
 help-authorities-copy = Copiar su enlace o dirección
 help-authorities-open = Abrir su página

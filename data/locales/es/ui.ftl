@@ -164,6 +164,14 @@ post-note-rest = La página contiene solo la primera publicación: añada las de
 
 countries-heading = Países ({ $count })
 none-found = No se ha encontrado nada.
+undated = sin fecha
+coverage-legend = En cada línea: qué parte está confirmada; después cuántos están confirmados / por confirmar / ausentes.
+region-all = Mundo
+region-africa = África
+region-americas = América
+region-asia = Asia
+region-europe = Europa
+region-oceania = Oceanía
 risk-low = bajo
 risk-caution = precaución
 risk-high = alto

@@ -84,11 +84,8 @@ help-after =
 
     Rien n’est envoyé : le programme n’ouvre aucune connexion. Rien n’est conservé, sauf si vous le demandez.
 
-    Codes de sortie : 0 fait, 1 échec, 2 mauvaise utilisation, 3 introuvable,
-    4 refusé par sécurité, 5 échec de lecture ou d’écriture, 130 sortie.
-    Environnement : NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE ;
-    CHECHNYA_ACT_TODAY=AAAA-MM-JJ fixe le jour d’où se comptent les âges,
-    CHECHNYA_ACT_PRIVATE=1 équivaut à --private.
+    Codes de sortie : 0 fait, 1 échec, 2 mauvaise utilisation, 3 introuvable, 4 refusé par sécurité, 5 échec de lecture ou d’écriture, 130 sortie.
+    Environnement : NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE ; CHECHNYA_ACT_TODAY=AAAA-MM-JJ fixe le jour d’où se comptent les âges, CHECHNYA_ACT_PRIVATE=1 équivaut à --private.
 help-authorities = Institutions de l’État russe à qui l’on peut s’adresser, et celles qu’il ne faut pas
 help-authorities-copy = Copier son lien ou son adresse
 help-authorities-open = Ouvrir sa page

@@ -164,6 +164,14 @@ post-note-rest = La page ne contient que la première publication : ajoutez le
 
 countries-heading = Pays ({ $count })
 none-found = Rien trouvé.
+undated = sans date
+coverage-legend = À chaque ligne : la part confirmée ; puis combien sont confirmés / à confirmer d’abord / manquants.
+region-all = Monde
+region-africa = Afrique
+region-americas = Amériques
+region-asia = Asie
+region-europe = Europe
+region-oceania = Océanie
 risk-low = faible
 risk-caution = prudence
 risk-high = élevé

@@ -81,18 +81,12 @@ help-after =
       chechnya-act                        una guida che fa domande (in un terminale)
       chechnya-act letter --country uk    una lettera, pronta da firmare
       chechnya-act route --country uk     tutti quelli che possono agire da lì
-      chechnya-act safety                 prima di tutto, se Lei o la Sua famiglia
-                                          può essere in pericolo
+      chechnya-act safety                 prima di tutto, se Lei o la Sua famiglia può essere in pericolo
 
-    Nulla viene inviato: il programma non apre connessioni. Nulla viene
-    conservato, se Lei non lo chiede.
+    Nulla viene inviato: il programma non apre connessioni. Nulla viene conservato, se Lei non lo chiede.
 
-    Codici di uscita: 0 fatto, 1 non riuscito, 2 uso sbagliato, 3 non trovato,
-    4 rifiutato per sicurezza, 5 lettura o scrittura non riuscita, 130 uscita.
-    Ambiente: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=AAAA-MM-GG
-    stabilisce il giorno rispetto a cui si valuta l’età dei dati,
-    CHECHNYA_ACT_PRIVATE=1 equivale a --private.
+    Codici di uscita: 0 fatto, 1 non riuscito, 2 uso sbagliato, 3 non trovato, 4 rifiutato per sicurezza, 5 lettura o scrittura non riuscita, 130 uscita.
+    Ambiente: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=AAAA-MM-GG stabilisce il giorno rispetto a cui si valuta l’età dei dati, CHECHNYA_ACT_PRIVATE=1 equivale a --private.
 help-authorities = Uffici statali russi a cui ci si può appellare, e quelli a cui non si dovrebbe
 help-authorities-copy = Copiare il suo link o indirizzo
 help-authorities-open = Aprire la sua pagina

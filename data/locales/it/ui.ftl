@@ -167,6 +167,14 @@ post-note-rest = La pagina contiene solo il primo post: aggiunga gli altri sotto
 
 countries-heading = Paesi ({ $count })
 none-found = Nessun risultato.
+undated = senza data
+coverage-legend = In ogni riga: quale parte è confermata; poi quanti sono confermati / da confermare / mancanti.
+region-all = Mondo
+region-africa = Africa
+region-americas = Americhe
+region-asia = Asia
+region-europe = Europa
+region-oceania = Oceania
 risk-low = basso
 risk-caution = prudenza
 risk-high = alto

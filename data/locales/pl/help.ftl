@@ -82,14 +82,10 @@ help-after =
       chechnya-act route --country uk     wszyscy, którzy mogą działać stamtąd
       chechnya-act safety                 najpierw, jeśli może grozić niebezpieczeństwo (także rodzinie)
 
-    Nic nie jest wysyłane: program nie łączy się z siecią. Nic nie jest
-    przechowywane bez wyraźnej prośby.
+    Nic nie jest wysyłane: program nie łączy się z siecią. Nic nie jest przechowywane bez wyraźnej prośby.
 
-    Kody wyjścia: 0 zrobione, 1 nie udało się, 2 złe użycie, 3 nie znaleziono,
-    4 odmowa ze względu na bezpieczeństwo, 5 błąd odczytu lub zapisu, 130 wyjście.
-    Zmienne środowiska: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=RRRR-MM-DD ustala dzień, od którego liczy się wiek danych,
-    CHECHNYA_ACT_PRIVATE=1 to --private.
+    Kody wyjścia: 0 zrobione, 1 nie udało się, 2 złe użycie, 3 nie znaleziono, 4 odmowa ze względu na bezpieczeństwo, 5 błąd odczytu lub zapisu, 130 wyjście.
+    Zmienne środowiska: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=RRRR-MM-DD ustala dzień, od którego liczy się wiek danych, CHECHNYA_ACT_PRIVATE=1 to --private.
 help-authorities = Rosyjskie urzędy państwowe, do których można się zwrócić, i te, do których nie należy
 help-authorities-copy = Kopiuje link lub adres
 help-authorities-open = Otwiera stronę

@@ -164,6 +164,14 @@ post-note-rest = Na stronie jest tylko pierwszy wpis: pozostałe proszę dodać 
 
 countries-heading = Kraje ({ $count })
 none-found = Nic nie znaleziono.
+undated = bez daty
+coverage-legend = W każdym wierszu: jaka część jest potwierdzona; potem ile jest potwierdzonych / do potwierdzenia / brakujących.
+region-all = Świat
+region-africa = Afryka
+region-americas = Ameryka
+region-asia = Azja
+region-europe = Europa
+region-oceania = Oceania
 risk-low = niskie
 risk-caution = potrzebna ostrożność
 risk-high = wysokie

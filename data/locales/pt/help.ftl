@@ -84,11 +84,8 @@ help-after =
 
     Nada é enviado: o programa não abre nenhuma ligação à rede. Nada é guardado, a não ser que o peça.
 
-    Códigos de saída: 0 feito, 1 falha, 2 uso incorreto, 3 não encontrado,
-    4 recusado por segurança, 5 falha de leitura ou escrita, 130 saída.
-    Ambiente: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=AAAA-MM-DD fixa o dia pelo qual se medem as idades,
-    CHECHNYA_ACT_PRIVATE=1 equivale a --private.
+    Códigos de saída: 0 feito, 1 falha, 2 uso incorreto, 3 não encontrado, 4 recusado por segurança, 5 falha de leitura ou escrita, 130 saída.
+    Ambiente: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=AAAA-MM-DD fixa o dia pelo qual se medem as idades, CHECHNYA_ACT_PRIVATE=1 equivale a --private.
 help-authorities = Entidades do Estado russo a que se pode apelar, e aquelas a que não se deve
 help-authorities-copy = Copiar a ligação ou o endereço
 help-authorities-open = Abrir a página

@@ -164,6 +164,14 @@ post-note-rest = A página tem só a primeira publicação: acrescente as outras
 
 countries-heading = Países ({ $count })
 none-found = Não se encontrou nada.
+undated = sem data
+coverage-legend = Em cada linha: que parte está confirmada; depois quantos estão confirmados / por confirmar / em falta.
+region-all = Mundo
+region-africa = África
+region-americas = Américas
+region-asia = Ásia
+region-europe = Europa
+region-oceania = Oceânia
 risk-low = baixo
 risk-caution = cautela
 risk-high = alto

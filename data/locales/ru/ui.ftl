@@ -164,6 +164,14 @@ post-note-rest = На странице только первая публика�
 
 countries-heading = Страны ({ $count })
 none-found = Ничего не найдено.
+undated = без даты
+coverage-legend = В каждой строке: какая доля подтверждена; затем сколько подтверждено / нужно сначала подтвердить / не хватает.
+region-all = Мир
+region-africa = Африка
+region-americas = Америка
+region-asia = Азия
+region-europe = Европа
+region-oceania = Океания
 risk-low = низкая
 risk-caution = нужна осторожность
 risk-high = высокая

@@ -80,18 +80,12 @@ help-after =
       chechnya-act                        soran bir rehber (terminalde)
       chechnya-act letter --country uk    imzaya hazır bir mektup
       chechnya-act route --country uk     oradan harekete geçebilecek herkes
-      chechnya-act safety                 siz ya da aileniz tehlikede olabilecekse
-                                          önce bu
+      chechnya-act safety                 siz ya da aileniz tehlikede olabilecekse önce bu
 
-    Hiçbir şey gönderilmez: program hiçbir bağlantı kurmaz. Siz istemedikçe
-    hiçbir şey saklanmaz.
+    Hiçbir şey gönderilmez: program hiçbir bağlantı kurmaz. Siz istemedikçe hiçbir şey saklanmaz.
 
-    Çıkış kodları: 0 tamam, 1 başarısız, 2 yanlış kullanım, 3 bulunamadı,
-    4 güvenlik için reddedildi, 5 okuma ya da yazma başarısız, 130 çıkıldı.
-    Ortam: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=YYYY-AA-GG
-    yaşların hangi güne göre ölçüleceğini belirler, CHECHNYA_ACT_PRIVATE=1 ise
-    --private demektir.
+    Çıkış kodları: 0 tamam, 1 başarısız, 2 yanlış kullanım, 3 bulunamadı, 4 güvenlik için reddedildi, 5 okuma ya da yazma başarısız, 130 çıkıldı.
+    Ortam: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=YYYY-AA-GG yaşların hangi güne göre ölçüleceğini belirler, CHECHNYA_ACT_PRIVATE=1 ise --private demektir.
 help-authorities = Başvurulabilecek Rus devlet makamları ve başvurulmaması gerekenler
 help-authorities-copy = Bağlantısını ya da adresini kopyala
 help-authorities-open = Sayfasını aç

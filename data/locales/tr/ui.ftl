@@ -165,6 +165,14 @@ post-note-rest = Sayfada yalnızca ilk gönderi var: ötekileri altına yanıt o
 
 countries-heading = Ülkeler ({ $count })
 none-found = Hiçbir şey bulunamadı.
+undated = tarihsiz
+coverage-legend = Her satırda: ne kadarının doğrulandığı; sonra kaçının doğrulandığı / önce doğrulanması gerektiği / eksik olduğu.
+region-all = Dünya
+region-africa = Afrika
+region-americas = Amerika
+region-asia = Asya
+region-europe = Avrupa
+region-oceania = Okyanusya
 risk-low = düşük
 risk-caution = dikkat
 risk-high = yüksek

@@ -164,6 +164,14 @@ post-note-rest = На сторінці лише перший допис: реш�
 
 countries-heading = Країни ({ $count })
 none-found = Нічого не знайдено.
+undated = без дати
+coverage-legend = У кожному рядку: яку частку підтверджено; далі скільки підтверджено / треба спершу підтвердити / бракує.
+region-all = Світ
+region-africa = Африка
+region-americas = Америка
+region-asia = Азія
+region-europe = Європа
+region-oceania = Океанія
 risk-low = низька
 risk-caution = потрібна обережність
 risk-high = висока

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::evidenced::each_evidenced;
 use super::{EachKind, each_kind};
 use crate::cli::Session;
+use crate::cli::view::width;
 use crate::dataset;
 use crate::dataset::nearest;
 use crate::dataset::record::{Country, Record};
@@ -37,13 +38,14 @@ pub(super) fn form(session: &Session, given: &str) -> Result<String, Problem> {
     let say = |text: &str| session.say(text, &Args::none());
     let mut page = format!("{}: {kind} {id}\n\n", say("report-title"));
     let _ = writeln!(page, "{}\n", say("report-how"));
+    let undated = say("undated");
     each_evidenced(&record, &mut |field, value, evidence| {
-        let seen = evidence.get("verified").and_then(Value::as_str).unwrap_or("undated");
+        let seen = evidence.get("verified").and_then(Value::as_str).unwrap_or(&undated);
         let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let _ = writeln!(page, "{field}: {value} ({seen})");
     });
     for line in ["report-field", "report-right", "report-where", "report-date"] {
-        let _ = writeln!(page, "\n{}\n{}", say(line), "_".repeat(60));
+        let _ = writeln!(page, "\n{}\n{}", say(line), "_".repeat(width().min(60)));
     }
     Ok(page)
 }

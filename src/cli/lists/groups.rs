@@ -154,7 +154,7 @@ impl Listed for Organisation {
         if let Some(help) = &self.help {
             let way = help.value.way.label();
             let way = session.say(way, &texts::Args::none());
-            let target = dated(help, |help| help.target.clone());
+            let target = dated(session, help, |help| help.target.clone());
             page += &labelled(session, "label-help", &format!("{way} {target}"));
             page += &labelled(session, "label-say-first", &help.value.say_first);
         }
@@ -235,7 +235,7 @@ fn letters(session: &Session, one: &Newsroom) -> String {
         let count = texts::Args::of("count", words.value.to_string());
         session.say("media-words", &count)
     });
-    let target = dated(letters, |letters| letters.target.clone());
+    let target = dated(session, letters, |letters| letters.target.clone());
     let text = words.map_or(target.clone(), |words| format!("{target}, {words}"));
     labelled(session, "label-letters", &text)
 }

@@ -73,7 +73,7 @@ impl Run for EmbassiesArgs {
             for country in &countries {
                 let line = embassy_line(session, country);
                 let code = country.code.to_lowercase();
-                let _ = writeln!(page, "{code}  {}: {line}", country.name);
+                let _ = writeln!(page, "{code}  {}: {line}", session.name_of(country));
             }
             return session.show(&page);
         };
@@ -86,11 +86,10 @@ impl Run for EmbassiesArgs {
             let address = envelope(name, answering.address.as_ref());
             return go(session, self.copy, self.open, address, answering.website.as_ref());
         }
-        session.print(&if self.json {
-            json("embassy", &view(&country))
-        } else {
-            in_full(session, &country, answering)
-        })
+        if self.json {
+            return session.print(&json("embassy", &view(&country)));
+        }
+        session.show(&in_full(session, &country, answering))
     }
 }
 
@@ -162,12 +161,8 @@ impl Run for MissionsArgs {
             for country in &countries {
                 if let Some(mission) = &country.un_new_york {
                     let holder = holder(session, mission);
-                    let _ = writeln!(
-                        page,
-                        "{}  {}: {holder}",
-                        country.code.to_lowercase(),
-                        country.name
-                    );
+                    let code = country.code.to_lowercase();
+                    let _ = writeln!(page, "{code}  {}: {holder}", session.name_of(country));
                 }
             }
             return session.show(&page);
@@ -236,7 +231,8 @@ impl Contacts<'_> {
         let mut page = String::new();
         match self.address {
             Some(address) => {
-                page += &labelled(session, "label-post", &dated(address, |l| l.join(", ")));
+                page +=
+                    &labelled(session, "label-post", &dated(session, address, |l| l.join(", ")));
             }
             None => {
                 let unknown = match self.website {
@@ -255,7 +251,7 @@ impl Contacts<'_> {
             ("channel-page", self.website),
         ] {
             if let Some(value) = value {
-                page += &labelled(session, label, &dated(value, Clone::clone));
+                page += &labelled(session, label, &dated(session, value, Clone::clone));
             }
         }
         page
