@@ -149,7 +149,7 @@ static VERBS: [Verb; 28] = [
         "media",
         &[],
         "Newsrooms: where a letter to the editor goes, and how long it may be",
-        "  chechnya-act media --country us\n  chechnya-act media guardian --copy",
+        "  chechnya-act media --country us\n  chechnya-act media new-york-times --copy",
     ),
     verb::<lists::ResourcesArgs>(
         "resources",

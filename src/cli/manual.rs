@@ -8,7 +8,7 @@ use clap_mangen::Man;
 use super::Session;
 use super::command::{Run, tree};
 use crate::dataset::nearest;
-use crate::deliver::write_file;
+use crate::deliver::{may_write, write_file};
 use crate::problem::Problem;
 use crate::texts;
 
@@ -38,6 +38,8 @@ impl Run for ManArgs {
         }
         if let Some(folder) = &self.output {
             let mut count = 0;
+            may_write()?;
+            std::fs::create_dir_all(folder).map_err(|error| Problem::write(folder, error))?;
             write_all(session, &tree, folder, self.force, &mut count)?;
             let args = texts::Args::of("path", folder.display().to_string());
             session.note("man-written", &args.and("count", count.to_string()));
