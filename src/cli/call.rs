@@ -46,7 +46,8 @@ pub(super) struct CallArgs {
 
 /// A call, for scripts.
 #[derive(Serialize)]
-struct View<'v> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct CallView<'v> {
     country: &'v str,
     to: &'v str,
     audience: Audience,
@@ -170,10 +171,10 @@ struct Call<'c> {
 }
 
 impl Call<'_> {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> CallView<'_> {
         let channel = phone(self.to);
         let number = channel.and_then(number);
-        View {
+        CallView {
             country: &self.country.code,
             to: &self.to.id,
             audience: self.to.audience,

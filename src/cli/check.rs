@@ -45,7 +45,7 @@ impl CheckArgs {
         let report = check(&self.read()?, language.as_deref());
         let changes = count(&report, Weight::Change);
         if self.json {
-            session.print(&json("letter-check", &report_view(session, &report)))?;
+            session.print(&json("letter-check", &ReportView::of(session, &report)))?;
         } else {
             session.show(&page(session, &report))?;
         }
@@ -91,25 +91,32 @@ fn count(report: &Report, weight: Weight) -> usize {
 }
 
 /// The report for scripts: each finding with its reason and what to do.
-fn report_view<'r>(session: &Session, report: &'r Report) -> impl Serialize + use<'r> {
-    #[derive(Serialize)]
-    struct View<'r> {
-        #[serde(flatten)]
-        report: &'r Report,
-        explained: Vec<Explained>,
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ReportView<'r> {
+    #[serde(flatten)]
+    report: &'r Report,
+    explained: Vec<Explained>,
+}
+
+/// Why something was found, and what to do about it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Explained {
+    kind: Kind,
+    line: Option<usize>,
+    why: String,
+    fix: String,
+}
+
+impl<'r> ReportView<'r> {
+    fn of(session: &Session, report: &'r Report) -> Self {
+        let explained = report.findings.iter().map(|finding| {
+            let (why, fix) = explained(session, finding);
+            Explained { kind: finding.kind, line: finding.line, why, fix }
+        });
+        Self { report, explained: explained.collect() }
     }
-    #[derive(Serialize)]
-    struct Explained {
-        kind: Kind,
-        line: Option<usize>,
-        why: String,
-        fix: String,
-    }
-    let explained = report.findings.iter().map(|finding| {
-        let (why, fix) = explained(session, finding);
-        Explained { kind: finding.kind, line: finding.line, why, fix }
-    });
-    View { report, explained: explained.collect() }
 }
 
 /// The report for eyes.

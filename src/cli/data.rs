@@ -7,6 +7,9 @@ mod export;
 mod links;
 mod report;
 
+#[cfg(test)]
+pub(super) use coverage::Row;
+
 use std::fmt::Write as _;
 use std::path::PathBuf;
 

@@ -17,6 +17,7 @@ use crate::texts::{Args, FALLBACK, Texts};
 
 /// A page of advice.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Page {
     /// What it is about.
     pub(super) title: String,
@@ -30,6 +31,7 @@ pub(super) struct Page {
 
 /// A list under its heading.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Section {
     pub(super) heading: String,
     pub(super) items: Vec<String>,

@@ -254,17 +254,20 @@ fn glossed(session: &Session, letter: &Letter, gloss: &Texts) -> Result<[String;
     Ok([heading, typed(letter, gloss)?])
 }
 
-/// The letter for scripts, with what led to it.
+/// A letter for scripts, with what led to it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct LetterView<'l> {
+    country: &'l str,
+    to: &'l str,
+    audience: Audience,
+    office: &'l str,
+    paragraphs: Vec<String>,
+    letter: &'l Letter,
+}
+
+/// The letter for scripts.
 fn as_json(letter: &Letter, country: &Country, recipient: &Recipient) -> String {
-    #[derive(Serialize)]
-    struct LetterView<'l> {
-        country: &'l str,
-        to: &'l str,
-        audience: Audience,
-        office: &'l str,
-        paragraphs: Vec<String>,
-        letter: &'l Letter,
-    }
     let view = LetterView {
         country: &country.code,
         to: &recipient.id,

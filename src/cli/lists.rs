@@ -23,6 +23,13 @@ pub(super) use petitions::PetitionsArgs;
 pub(crate) use petitions::is_open;
 pub(super) use timeline::TimelineArgs;
 
+#[cfg(test)]
+pub(super) use {
+    facts::FactView,
+    missions::{EmbassyView, MissionView},
+    timeline::Year,
+};
+
 use std::fmt::Write as _;
 
 use clap::Args as ClapArgs;

@@ -25,6 +25,8 @@ mod lists;
 pub(crate) mod mail;
 mod manual;
 mod outline;
+#[cfg(test)]
+mod outputs;
 pub(crate) mod page;
 mod post;
 pub(crate) mod privacy;

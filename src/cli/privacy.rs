@@ -35,7 +35,8 @@ pub(super) struct ForgetArgs {
 
 /// What was found, and where.
 #[derive(Serialize)]
-struct Found {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Found {
     files: Vec<Trace>,
     looked_in: Vec<PathBuf>,
 }

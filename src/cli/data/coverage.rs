@@ -19,6 +19,7 @@ use crate::texts::Args;
 
 /// How many values there are, of those there should be.
 #[derive(Debug, Default, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Count {
     confirmed: u32,
     confirm_first: u32,
@@ -41,7 +42,8 @@ impl Count {
 
 /// One line of the table: a kind of contact in a region, "all" for the world.
 #[derive(Serialize)]
-struct Row {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct Row {
     contact: &'static str,
     region: String,
     #[serde(flatten)]

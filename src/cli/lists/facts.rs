@@ -46,7 +46,8 @@ pub(in crate::cli) struct FactsArgs {
 
 /// A fact with its words.
 #[derive(Serialize)]
-struct View {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct FactView {
     #[serde(flatten)]
     fact: Fact,
     text: String,
@@ -58,7 +59,7 @@ impl Run for FactsArgs {
             let fact: Fact = find(id)?;
             let text = words(session, &fact);
             if self.json {
-                return session.print(&json(Fact::ONE, &View { fact, text }));
+                return session.print(&json(Fact::ONE, &FactView { fact, text }));
             }
             if self.copy {
                 return session.copy(&(text + "\n"));
@@ -75,8 +76,10 @@ impl Run for FactsArgs {
         }
         let facts = self.chosen(session)?;
         if self.json {
-            let views: Vec<View> =
-                facts.into_iter().map(|fact| View { text: words(session, &fact), fact }).collect();
+            let views: Vec<FactView> = facts
+                .into_iter()
+                .map(|fact| FactView { text: words(session, &fact), fact })
+                .collect();
             return session.print(&json(Fact::MANY, &views));
         }
         if facts.is_empty() {

@@ -52,21 +52,52 @@ pub(in crate::cli) struct MissionsArgs {
     copy: bool,
 }
 
+/// Who stands for Russia in a country, for scripts.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct EmbassyView<'v> {
+    /// The country's code.
+    country: &'v str,
+    /// Its English name.
+    name: &'v str,
+    mission: &'v RussianMission,
+}
+
+impl<'v> EmbassyView<'v> {
+    fn of(country: &'v Country) -> Self {
+        Self { country: &country.code, name: &country.name, mission: &country.russian_mission }
+    }
+}
+
+/// Who stands for a country at the United Nations, for scripts.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct MissionView<'v> {
+    /// The country's code.
+    country: &'v str,
+    /// Its English name.
+    name: &'v str,
+    new_york: Option<&'v UnMission>,
+    geneva: Option<&'v UnMission>,
+}
+
+impl<'v> MissionView<'v> {
+    fn of(country: &'v Country) -> Self {
+        Self {
+            country: &country.code,
+            name: &country.name,
+            new_york: country.un_new_york.as_deref(),
+            geneva: country.un_geneva.as_deref(),
+        }
+    }
+}
+
 impl Run for EmbassiesArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        #[derive(Serialize)]
-        struct View<'v> {
-            country: &'v str,
-            name: &'v str,
-            mission: &'v RussianMission,
-        }
-        fn view(country: &Country) -> View<'_> {
-            View { country: &country.code, name: &country.name, mission: &country.russian_mission }
-        }
         let Some(given) = &self.country else {
             let countries: Vec<Country> = dataset::all().collect();
             if self.json {
-                let views: Vec<_> = countries.iter().map(view).collect();
+                let views: Vec<_> = countries.iter().map(EmbassyView::of).collect();
                 return session.print(&json("embassies", &views));
             }
             let mut page = String::new();
@@ -87,7 +118,7 @@ impl Run for EmbassiesArgs {
             return go(session, self.copy, self.open, address, answering.website.as_ref());
         }
         if self.json {
-            return session.print(&json("embassy", &view(&country)));
+            return session.print(&json("embassy", &EmbassyView::of(&country)));
         }
         session.show(&in_full(session, &country, answering))
     }
@@ -136,25 +167,10 @@ fn in_full(session: &Session, country: &Country, mission: &RussianMission) -> St
 
 impl Run for MissionsArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        #[derive(Serialize)]
-        struct View<'v> {
-            country: &'v str,
-            name: &'v str,
-            new_york: Option<&'v UnMission>,
-            geneva: Option<&'v UnMission>,
-        }
-        fn view(country: &Country) -> View<'_> {
-            View {
-                country: &country.code,
-                name: &country.name,
-                new_york: country.un_new_york.as_deref(),
-                geneva: country.un_geneva.as_deref(),
-            }
-        }
         let Some(given) = &self.country else {
             let countries: Vec<Country> = dataset::all().collect();
             if self.json {
-                let views: Vec<_> = countries.iter().map(view).collect();
+                let views: Vec<_> = countries.iter().map(MissionView::of).collect();
                 return session.print(&json("missions", &views));
             }
             let mut page = String::new();
@@ -175,7 +191,7 @@ impl Run for MissionsArgs {
             return go(session, self.copy, self.open, address, mission.website.as_ref());
         }
         if self.json {
-            return session.print(&json("mission", &view(&country)));
+            return session.print(&json("mission", &MissionView::of(&country)));
         }
         let mut page = String::new();
         for (label, mission) in

@@ -40,7 +40,8 @@ pub(in crate::cli) struct TimelineArgs {
 
 /// What is known of one year.
 #[derive(Debug, Clone, Default, Serialize)]
-struct Year {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct Year {
     #[serde(rename = "year")]
     name: u16,
     /// How many facts each month has.
