@@ -3,6 +3,7 @@
 //! At the bottom of the house: every room may return a [`Problem`], the
 //! command line puts it into words (`error-<id>` and its `.hint` in `ui.ftl`).
 
+mod language;
 mod obstacle;
 mod page;
 
@@ -112,6 +113,13 @@ pub enum Problem {
         /// What was asked for.
         given: String,
         /// The languages there are.
+        known: Vec<String>,
+    },
+    /// A language the program itself does not speak.
+    UnknownUiLanguage {
+        /// What was asked for.
+        given: String,
+        /// The languages it speaks.
         known: Vec<String>,
     },
     /// Something must be said and cannot be asked for here.
@@ -293,6 +301,7 @@ impl Problem {
             | Self::UnknownRecipient { .. }
             | Self::UnknownAsk { .. }
             | Self::UnknownLanguage { .. }
+            | Self::UnknownUiLanguage { .. }
             | Self::NoAid { .. } => Exit::NotFound,
             Self::Missing { .. }
             | Self::BadCharacter { .. }
@@ -344,7 +353,10 @@ impl Problem {
                 ("error-unknown-ask", given_and_list(given, known))
             }
             Self::UnknownLanguage { given, known } => {
-                ("error-unknown-language", given_and_list(given, known))
+                ("error-unknown-language", given_and_meant(given, known))
+            }
+            Self::UnknownUiLanguage { given, known } => {
+                ("error-ui-language", given_and_meant(given, known))
             }
             Self::UnfitFact { given, denial, office, known } => (
                 if *denial { "error-denial-fact" } else { "error-unfit-fact" },
@@ -438,7 +450,7 @@ impl Problem {
                     .and("reason", reason.as_str()),
             ),
             Self::Ties => ("error-ties", Args::none()),
-            Self::NoAid { given, known } => ("error-no-aid", given_and_list(given, known)),
+            Self::NoAid { given, known } => ("error-no-aid", given_and_meant(given, known)),
             Self::Private => ("error-private", Args::none()),
             Self::InTheWay { path } => {
                 ("error-in-the-way", Args::of("path", path.display().to_string()))
@@ -452,6 +464,13 @@ impl Problem {
 fn given_and_list(given: &str, list: &[String]) -> Args {
     let list = if list.is_empty() { "none".to_owned() } else { list.join(", ") };
     Args::of("given", given).and("list", list)
+}
+
+/// As [`given_and_list`] for codes of languages, with those that were perhaps meant.
+fn given_and_meant(given: &str, known: &[String]) -> Args {
+    let meant = language::meant(given, known);
+    let nearest = if meant.is_empty() { "none".to_owned() } else { meant.join(", ") };
+    given_and_list(given, known).and("nearest", nearest)
 }
 
 fn path_and_error(path: &Path, error: &io::Error) -> Args {

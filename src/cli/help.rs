@@ -143,13 +143,10 @@ pub(super) fn complaint(error: &clap::Error, texts: &Texts) -> String {
         }
         _ => "usage-wrong",
     };
-    let nearest = [
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedValue,
-        ContextKind::ValidValue,
-    ];
-    let nearest = nearest.into_iter().map(text).find(|text| !text.is_empty()).unwrap_or_default();
+    let suggested =
+        [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let nearest = suggested.into_iter().map(text).find(|text| !text.is_empty()).unwrap_or_default();
+    let possible = text(ContextKind::ValidValue);
     let args = Args::of("argument", argument)
         .and("value", text(ContextKind::InvalidValue))
         .and("other", text(ContextKind::PriorArg));
@@ -157,6 +154,9 @@ pub(super) fn complaint(error: &clap::Error, texts: &Texts) -> String {
         vec![format!("{}: {}", texts.say("error-prefix", &Args::none()), texts.say(id, &args))];
     if !nearest.is_empty() {
         lines.push(texts.say("usage-nearest", &Args::of("nearest", nearest)));
+    }
+    if !possible.is_empty() {
+        lines.push(texts.say("usage-possible", &Args::of("list", possible)));
     }
     lines.push(texts.say("usage-help", &Args::none()));
     lines.join("\n") + "\n"

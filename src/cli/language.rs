@@ -89,11 +89,11 @@ fn known(code: &str) -> Option<&'static str> {
 /// arguments, since what is wrong with them is said in it.
 ///
 /// # Errors
-/// [`Problem::UnknownLanguage`] with the languages it speaks.
+/// [`Problem::UnknownUiLanguage`] with the languages it speaks.
 pub(super) fn of_interface(args: &[OsString]) -> Result<&'static str, Problem> {
     let speaks = |code: &str| dataset::ui_languages().find(|language| *language == code);
     match value_of(args, "--ui-lang") {
-        Some(given) => known(given).and_then(speaks).ok_or_else(|| Problem::UnknownLanguage {
+        Some(given) => known(given).and_then(speaks).ok_or_else(|| Problem::UnknownUiLanguage {
             given: given.to_owned(),
             known: dataset::ui_languages().map(str::to_owned).collect(),
         }),

@@ -336,7 +336,17 @@ error-too-early = رسالة مؤرخة { $date } ستقتبس ما لم يُع�
 error-no-folder = تعذرت كتابة { $path }: لا يوجد مجلد كهذا.
     .hint = أنشئوا المجلد أولاً، أو اختاروا مكاناً آخر بالخيار -o.
 error-unknown-language = لا توجد بعد رسائل بهذه اللغة: «{ $given }».
-    .hint = توجد رسائل بهذه اللغات: { $list }
+    .hint =
+        { $nearest ->
+            [none] توجد رسائل بهذه اللغات: { $list }
+           *[other] هل تقصدون: { $nearest }؟ توجد رسائل بهذه اللغات: { $list }
+        }
+error-ui-language = لا يتكلم البرنامج هذه اللغة بعد: «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] يتكلم: { $list }
+           *[other] هل تقصدون: { $nearest }؟ يتكلم: { $list }
+        }
 error-missing = ينقص { $flag }، ولا توجد طرفية يُطرح عليها السؤال.
     .hint = أضيفوا { $flag }؛ ويبين --help كيف.
 error-bad-character = في { $field }: الحرف رقم { $place } هو { $code }، ولا يجوز أن يرد في رسالة.
@@ -393,7 +403,11 @@ error-no-aid =
         [ce] لا يوجد نص بالشيشانية: تعذر العثور على نص يمكن الوثوق به، وتعذر صنعه.
        *[other] لا يوجد نص كهذا بهذه اللغة: «{ $given }».
     }
-    .hint = يوجد نص باللغات: { $list }
+    .hint =
+        { $nearest ->
+            [none] يوجد نص باللغات: { $list }
+           *[other] هل تقصدون: { $nearest }؟ يوجد نص باللغات: { $list }
+        }
 error-no-letter = لا رسالة إلى هذه الجهة: { $office }. { $reason }
     .hint =
         { $next ->
@@ -519,6 +533,7 @@ usage-conflict = لا يمكن استخدام { $argument } مع { $other }.
 usage-bad-value = لا يقبل { $argument } هذه القيمة: { $value }
 usage-wrong = القيم غير كاملة.
 usage-nearest = الأقرب: { $nearest }
+usage-possible = القيم الممكنة: { $list }
 usage-help = لمزيد من المعلومات جربوا --help.
 
 ## The timeline

@@ -338,7 +338,17 @@ error-too-early = Ein Brief mit dem Datum { $date } würde zitieren, was erst am
 error-no-folder = { $path } ließ sich nicht schreiben: Diesen Ordner gibt es nicht.
     .hint = Legen Sie den Ordner zuerst an, oder wählen Sie mit -o einen anderen Ort.
 error-unknown-language = In dieser Sprache gibt es noch keine Briefe: „{ $given }“.
-    .hint = Briefe gibt es in: { $list }
+    .hint =
+        { $nearest ->
+            [none] Briefe gibt es in: { $list }
+           *[other] Meinten Sie: { $nearest }? Briefe gibt es in: { $list }
+        }
+error-ui-language = Diese Sprache spricht das Programm noch nicht: „{ $given }“.
+    .hint =
+        { $nearest ->
+            [none] Es spricht: { $list }
+           *[other] Meinten Sie: { $nearest }? Es spricht: { $list }
+        }
 error-missing = { $flag } fehlt, und es gibt kein Terminal, um danach zu fragen.
     .hint = Fügen Sie { $flag } hinzu; --help zeigt, wie.
 error-bad-character = { $field }: Zeichen { $place } ist { $code }, das in keinem Brief stehen darf.
@@ -395,7 +405,11 @@ error-no-aid =
         [ce] Es gibt keinen Text auf Tschetschenisch: Es ließ sich keiner finden oder herstellen, auf den Verlass ist.
        *[other] Einen solchen Text gibt es nicht in „{ $given }“.
     }
-    .hint = Es gibt ihn in: { $list }
+    .hint =
+        { $nearest ->
+            [none] Es gibt ihn in: { $list }
+           *[other] Meinten Sie: { $nearest }? Es gibt ihn in: { $list }
+        }
 error-no-letter = Kein Brief an diese Stelle ({ $office }): { $reason }
     .hint =
         { $next ->
@@ -521,6 +535,7 @@ usage-conflict = { $argument } geht nicht zusammen mit { $other }.
 usage-bad-value = { $argument } nimmt diesen Wert nicht an: { $value }
 usage-wrong = Die Argumente sind nicht vollständig.
 usage-nearest = Am nächsten: { $nearest }
+usage-possible = Mögliche Werte: { $list }
 usage-help = Mehr dazu mit --help.
 
 ## The timeline

@@ -335,7 +335,17 @@ error-too-early = A letter dated { $date } would quote what was known only on { 
 error-no-folder = { $path } could not be written: there is no such folder.
     .hint = Make the folder first, or choose another place with -o.
 error-unknown-language = There are no letters in “{ $given }” yet.
-    .hint = There are letters in: { $list }
+    .hint =
+        { $nearest ->
+            [none] There are letters in: { $list }
+           *[other] Did you mean: { $nearest }? There are letters in: { $list }
+        }
+error-ui-language = The program does not speak “{ $given }” yet.
+    .hint =
+        { $nearest ->
+            [none] It speaks: { $list }
+           *[other] Did you mean: { $nearest }? It speaks: { $list }
+        }
 error-missing = { $flag } is missing, and there is no terminal to ask on.
     .hint = Add { $flag }; --help shows how.
 error-bad-character = { $field }: character { $place } is { $code }, which must not stand in a letter.
@@ -388,7 +398,11 @@ error-no-aid =
         [ce] There is no text in Chechen: none could be found or made that can be trusted.
        *[other] There is no such text in “{ $given }”.
     }
-    .hint = There is one in: { $list }
+    .hint =
+        { $nearest ->
+            [none] There is one in: { $list }
+           *[other] Did you mean: { $nearest }? There is one in: { $list }
+        }
 error-no-letter = No letter to { $office }: { $reason }
     .hint =
         { $next ->
@@ -514,6 +528,7 @@ usage-conflict = { $argument } cannot be used together with { $other }.
 usage-bad-value = { $argument } does not take this value: { $value }
 usage-wrong = The arguments are not complete.
 usage-nearest = Nearest: { $nearest }
+usage-possible = Possible values: { $list }
 usage-help = For more information, try --help.
 
 ## The timeline

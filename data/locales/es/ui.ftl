@@ -335,7 +335,17 @@ error-too-early = Una carta con fecha { $date } citaría lo que solo se supo des
 error-no-folder = No se ha podido escribir { $path }: no existe esa carpeta.
     .hint = Cree antes la carpeta, o elija otro lugar con -o.
 error-unknown-language = Todavía no hay cartas en «{ $given }».
-    .hint = Hay cartas en: { $list }
+    .hint =
+        { $nearest ->
+            [none] Hay cartas en: { $list }
+           *[other] ¿Quiso decir: { $nearest }? Hay cartas en: { $list }
+        }
+error-ui-language = El programa aún no habla «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Habla: { $list }
+           *[other] ¿Quiso decir: { $nearest }? Habla: { $list }
+        }
 error-missing = Falta { $flag }, y no hay terminal en el que preguntar.
     .hint = Añada { $flag }; --help muestra cómo.
 error-bad-character = { $field }: el carácter { $place } es { $code }, que no debe figurar en una carta.
@@ -393,7 +403,11 @@ error-no-aid =
         [ce] No hay texto en checheno: no se ha podido encontrar ni hacer ninguno que sea de fiar.
        *[other] No hay un texto así en «{ $given }».
     }
-    .hint = Lo hay en: { $list }
+    .hint =
+        { $nearest ->
+            [none] Lo hay en: { $list }
+           *[other] ¿Quiso decir: { $nearest }? Lo hay en: { $list }
+        }
 error-no-letter = No hay carta para: { $office }. { $reason }
     .hint =
         { $next ->
@@ -519,6 +533,7 @@ usage-conflict = { $argument } no puede usarse junto con { $other }.
 usage-bad-value = { $argument } no admite este valor: { $value }
 usage-wrong = Los argumentos no están completos.
 usage-nearest = Lo más parecido: { $nearest }
+usage-possible = Valores posibles: { $list }
 usage-help = Para saber más, pruebe --help.
 
 ## The timeline

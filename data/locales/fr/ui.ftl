@@ -335,7 +335,17 @@ error-too-early = Une lettre datée du { $date } citerait ce qui n’a été con
 error-no-folder = Impossible d’écrire { $path } : ce dossier n’existe pas.
     .hint = Créez d’abord le dossier, ou choisissez un autre endroit avec -o.
 error-unknown-language = Il n’y a pas encore de lettres en « { $given } ».
-    .hint = Il y a des lettres en : { $list }
+    .hint =
+        { $nearest ->
+            [none] Il y a des lettres en : { $list }
+           *[other] Vouliez-vous dire : { $nearest } ? Il y a des lettres en : { $list }
+        }
+error-ui-language = Le programme ne parle pas encore « { $given } ».
+    .hint =
+        { $nearest ->
+            [none] Il parle : { $list }
+           *[other] Vouliez-vous dire : { $nearest } ? Il parle : { $list }
+        }
 error-missing = { $flag } manque, et il n’y a pas de terminal où poser la question.
     .hint = Ajoutez { $flag } ; --help montre comment.
 error-bad-character = { $field } : le caractère { $place } est { $code }, qui ne doit pas figurer dans une lettre.
@@ -393,7 +403,11 @@ error-no-aid =
         [ce] Il n’y a pas de texte en tchétchène : aucun auquel on puisse se fier n’a pu être trouvé ni fait.
        *[other] Il n’y a pas de texte de ce genre en « { $given } ».
     }
-    .hint = Il y en a un en : { $list }
+    .hint =
+        { $nearest ->
+            [none] Il y en a un en : { $list }
+           *[other] Vouliez-vous dire : { $nearest } ? Il y en a un en : { $list }
+        }
 error-no-letter = Pas de lettre à : { $office }. { $reason }
     .hint =
         { $next ->
@@ -519,6 +533,7 @@ usage-conflict = { $argument } ne peut pas aller avec { $other }.
 usage-bad-value = { $argument } ne prend pas cette valeur : { $value }
 usage-wrong = Les arguments sont incomplets.
 usage-nearest = Le plus proche : { $nearest }
+usage-possible = Valeurs possibles : { $list }
 usage-help = Pour en savoir plus, essayez --help.
 
 ## The timeline

@@ -338,7 +338,17 @@ error-too-early = Una lettera con la data { $date } citerebbe ciò che si è sap
 error-no-folder = Non è stato possibile scrivere { $path }: quella cartella non esiste.
     .hint = Crei prima la cartella, o scelga un altro posto con -o.
 error-unknown-language = In questa lingua non ci sono ancora lettere: «{ $given }».
-    .hint = Ci sono lettere in: { $list }
+    .hint =
+        { $nearest ->
+            [none] Ci sono lettere in: { $list }
+           *[other] Intendeva: { $nearest }? Ci sono lettere in: { $list }
+        }
+error-ui-language = Il programma non parla ancora questa lingua: «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Parla: { $list }
+           *[other] Intendeva: { $nearest }? Parla: { $list }
+        }
 error-missing = Manca { $flag }, e non c’è un terminale per chiederlo.
     .hint = Aggiunga { $flag }; --help mostra come.
 error-bad-character = { $field }: il carattere { $place } è { $code }, che in una lettera non può stare.
@@ -395,7 +405,11 @@ error-no-aid =
         [ce] Non c’è un testo in ceceno: non è stato possibile trovarne o farne uno di cui fidarsi.
        *[other] Non c’è un testo del genere in «{ $given }».
     }
-    .hint = Ce n’è uno in: { $list }
+    .hint =
+        { $nearest ->
+            [none] Ce n’è uno in: { $list }
+           *[other] Intendeva: { $nearest }? Ce n’è uno in: { $list }
+        }
 error-no-letter = Nessuna lettera a questo ufficio ({ $office }): { $reason }
     .hint =
         { $next ->
@@ -521,6 +535,7 @@ usage-conflict = { $argument } non si può usare insieme a { $other }.
 usage-bad-value = { $argument } non accetta questo valore: { $value }
 usage-wrong = Gli argomenti non sono completi.
 usage-nearest = Il più vicino: { $nearest }
+usage-possible = Valori possibili: { $list }
 usage-help = Per saperne di più, provi --help.
 
 ## The timeline

@@ -335,7 +335,17 @@ error-too-early = List z datą { $date } cytowałby coś, co stało się znane d
 error-no-folder = { $path }: nie udało się zapisać, nie ma takiego folderu.
     .hint = Najpierw proszę utworzyć folder albo wybrać inne miejsce przez -o.
 error-unknown-language = Nie ma jeszcze listów w tym języku: „{ $given }”.
-    .hint = Są listy w językach: { $list }
+    .hint =
+        { $nearest ->
+            [none] Są listy w językach: { $list }
+           *[other] Może chodzi o: { $nearest }. Są listy w językach: { $list }
+        }
+error-ui-language = Program nie mówi jeszcze w tym języku: „{ $given }”.
+    .hint =
+        { $nearest ->
+            [none] Mówi w językach: { $list }
+           *[other] Może chodzi o: { $nearest }. Mówi w językach: { $list }
+        }
 error-missing = Brakuje { $flag }, a nie ma terminala, w którym można by zapytać.
     .hint = Proszę dodać { $flag }; jak, pokazuje --help.
 error-bad-character = { $field }: znak nr { $place } to { $code }, którego nie może być w liście.
@@ -431,7 +441,11 @@ error-no-aid =
         [ce] Nie ma tekstu po czeczeńsku: nie udało się znaleźć ani stworzyć takiego, któremu można zaufać.
        *[other] Nie ma takiego tekstu w tym języku: „{ $given }”.
     }
-    .hint = Jest w językach: { $list }
+    .hint =
+        { $nearest ->
+            [none] Jest w językach: { $list }
+           *[other] Może chodzi o: { $nearest }. Jest w językach: { $list }
+        }
 
 ## Names of countries that stand differently inside a sentence (by ISO code)
 
@@ -514,6 +528,7 @@ usage-conflict = { $argument } nie można użyć razem z { $other }.
 usage-bad-value = { $argument } nie przyjmuje tej wartości: { $value }
 usage-wrong = Nie podano wszystkiego, co potrzebne.
 usage-nearest = Najbliższe: { $nearest }
+usage-possible = Możliwe wartości: { $list }
 usage-help = Więcej: --help.
 
 ## The timeline

@@ -335,7 +335,17 @@ error-too-early = Uma carta com data de { $date } citaria o que só se soube dep
 error-no-folder = Não foi possível escrever { $path }: essa pasta não existe.
     .hint = Crie primeiro a pasta, ou escolha outro lugar com -o.
 error-unknown-language = Ainda não há cartas em «{ $given }».
-    .hint = Há cartas em: { $list }
+    .hint =
+        { $nearest ->
+            [none] Há cartas em: { $list }
+           *[other] Queria dizer: { $nearest }? Há cartas em: { $list }
+        }
+error-ui-language = O programa ainda não fala «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Fala: { $list }
+           *[other] Queria dizer: { $nearest }? Fala: { $list }
+        }
 error-missing = Falta { $flag }, e não há terminal em que perguntar.
     .hint = Acrescente { $flag }; --help mostra como.
 error-bad-character = { $field }: o carácter { $place } é { $code }, que não deve figurar numa carta.
@@ -393,7 +403,11 @@ error-no-aid =
         [ce] Não há texto em checheno: não se conseguiu encontrar nem fazer nenhum que seja de confiança.
        *[other] Não há um texto desses em «{ $given }».
     }
-    .hint = Há um em: { $list }
+    .hint =
+        { $nearest ->
+            [none] Há um em: { $list }
+           *[other] Queria dizer: { $nearest }? Há um em: { $list }
+        }
 error-no-letter = Não há carta para: { $office }. { $reason }
     .hint =
         { $next ->
@@ -519,6 +533,7 @@ usage-conflict = { $argument } não pode ser usado com { $other }.
 usage-bad-value = { $argument } não aceita este valor: { $value }
 usage-wrong = Os argumentos não estão completos.
 usage-nearest = O mais parecido: { $nearest }
+usage-possible = Valores possíveis: { $list }
 usage-help = Para saber mais, experimente --help.
 
 ## The timeline

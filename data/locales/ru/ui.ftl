@@ -335,7 +335,17 @@ error-too-early = Письмо с датой { $date } приводило бы �
 error-no-folder = { $path }: записать не удалось, такой папки нет.
     .hint = Сначала создайте папку или выберите другое место с помощью -o.
 error-unknown-language = Писем на этом языке пока нет: «{ $given }».
-    .hint = Письма есть на таких: { $list }
+    .hint =
+        { $nearest ->
+            [none] Письма есть на таких: { $list }
+           *[other] Возможно, вы имели в виду: { $nearest }. Письма есть на таких: { $list }
+        }
+error-ui-language = На этом языке программа пока не говорит: «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Она говорит на таких: { $list }
+           *[other] Возможно, вы имели в виду: { $nearest }. Она говорит на таких: { $list }
+        }
 error-missing = Не указано { $flag }, а спросить негде: терминала нет.
     .hint = Добавьте { $flag }; как, покажет --help.
 error-bad-character = { $field }: знак № { $place } — это { $code }, в письме его быть не должно.
@@ -431,7 +441,11 @@ error-no-aid =
         [ce] Текста на чеченском нет: не удалось ни найти, ни составить такой, которому можно доверять.
        *[other] Такого текста на этом языке нет: «{ $given }».
     }
-    .hint = Он есть на таких: { $list }
+    .hint =
+        { $nearest ->
+            [none] Он есть на таких: { $list }
+           *[other] Возможно, вы имели в виду: { $nearest }. Он есть на таких: { $list }
+        }
 
 ## Names of countries that stand differently inside a sentence (by ISO code)
 
@@ -514,6 +528,7 @@ usage-conflict = { $argument } нельзя указывать вместе с {
 usage-bad-value = { $argument } не принимает такое значение: { $value }
 usage-wrong = Указано не всё, что нужно.
 usage-nearest = Похожее: { $nearest }
+usage-possible = Возможные значения: { $list }
 usage-help = Подробнее: --help.
 
 ## The timeline

@@ -336,7 +336,17 @@ error-too-early = { $date } tarihli bir mektup, ancak şu tarihte öğrenilen bi
 error-no-folder = { $path } yazılamadı: böyle bir klasör yok.
     .hint = Önce klasörü oluşturun ya da -o ile başka bir yer seçin.
 error-unknown-language = Bu dilde henüz mektup yok: “{ $given }”.
-    .hint = Mektup bulunan diller: { $list }
+    .hint =
+        { $nearest ->
+            [none] Mektup bulunan diller: { $list }
+           *[other] Şunu mu demek istediniz: { $nearest }? Mektup bulunan diller: { $list }
+        }
+error-ui-language = Program bu dili henüz konuşmuyor: “{ $given }”.
+    .hint =
+        { $nearest ->
+            [none] Konuştuğu diller: { $list }
+           *[other] Şunu mu demek istediniz: { $nearest }? Konuştuğu diller: { $list }
+        }
 error-missing = { $flag } eksik ve soru sorulacak bir terminal yok.
     .hint = { $flag } ekleyin; nasıl olduğunu --help gösterir.
 error-bad-character = { $field }: { $place }. karakter { $code }; bir mektupta bulunmamalı.
@@ -393,7 +403,11 @@ error-no-aid =
         [ce] Çeçence metin yok: güvenilebilecek bir metin bulunamadı, yapılamadı da.
        *[other] Bu dilde böyle bir metin yok: “{ $given }”.
     }
-    .hint = Metnin bulunduğu diller: { $list }
+    .hint =
+        { $nearest ->
+            [none] Metnin bulunduğu diller: { $list }
+           *[other] Şunu mu demek istediniz: { $nearest }? Metnin bulunduğu diller: { $list }
+        }
 error-no-letter = Bu makama mektup yok: { $office }. { $reason }
     .hint =
         { $next ->
@@ -519,6 +533,7 @@ usage-conflict = { $argument } şununla birlikte kullanılamaz: { $other }.
 usage-bad-value = { $argument } şu değeri kabul etmez: { $value }
 usage-wrong = Verilen değerler eksik.
 usage-nearest = En yakını: { $nearest }
+usage-possible = Olası değerler: { $list }
 usage-help = Daha çok bilgi için --help deneyin.
 
 ## The timeline

@@ -335,7 +335,17 @@ error-too-early = Лист із датою { $date } наводив би те, �
 error-no-folder = { $path }: записати не вдалося, такої папки немає.
     .hint = Спершу створіть папку або виберіть інше місце за допомогою -o.
 error-unknown-language = Листів цією мовою ще немає: «{ $given }».
-    .hint = Листи є такими мовами: { $list }
+    .hint =
+        { $nearest ->
+            [none] Листи є такими мовами: { $list }
+           *[other] Можливо, ви мали на увазі: { $nearest }. Листи є такими мовами: { $list }
+        }
+error-ui-language = Цією мовою програма ще не говорить: «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Вона говорить такими: { $list }
+           *[other] Можливо, ви мали на увазі: { $nearest }. Вона говорить такими: { $list }
+        }
 error-missing = Не вказано { $flag }, а запитати ніде: термінала немає.
     .hint = Додайте { $flag }; як саме, покаже --help.
 error-bad-character = { $field }: знак № { $place } — це { $code }, у листі його бути не повинно.
@@ -431,7 +441,11 @@ error-no-aid =
         [ce] Тексту чеченською немає: не вдалося ні знайти, ні скласти такого, якому можна довіряти.
        *[other] Такого тексту цією мовою немає: «{ $given }».
     }
-    .hint = Він є такими мовами: { $list }
+    .hint =
+        { $nearest ->
+            [none] Він є такими мовами: { $list }
+           *[other] Можливо, ви мали на увазі: { $nearest }. Він є такими мовами: { $list }
+        }
 
 ## Names of countries that stand differently inside a sentence (by ISO code)
 
@@ -514,6 +528,7 @@ usage-conflict = { $argument } не можна вказувати разом і�
 usage-bad-value = { $argument } не приймає такого значення: { $value }
 usage-wrong = Вказано не все, що треба.
 usage-nearest = Схоже: { $nearest }
+usage-possible = Можливі значення: { $list }
 usage-help = Докладніше: --help.
 
 ## The timeline

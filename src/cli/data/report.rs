@@ -22,16 +22,23 @@ use crate::texts::Args;
 pub(super) fn form(session: &Session, given: &str) -> Result<String, Problem> {
     let mut search = Search { id: given.trim().to_lowercase(), found: None, ids: Vec::new() };
     each_kind(&mut search);
-    if search.found.is_none()
-        && let Ok(country) = session.country(given)
-    {
-        search.found = serde_json::to_value(&country).ok().map(|value| (Country::KIND, value));
+    let mut countries = Vec::new();
+    if search.found.is_none() {
+        match session.country(given) {
+            Ok(country) => {
+                let value = serde_json::to_value(&country).ok();
+                search.found = value.map(|value| (Country::KIND, value));
+            }
+            Err(Problem::UnknownCountry { nearest, .. }) => countries = nearest,
+            Err(problem) => return Err(problem),
+        }
     }
     let Some((kind, record)) = search.found else {
+        countries.extend(nearest(&search.id, search.ids));
         return Err(Problem::UnknownRecord {
             kind: "data report",
             given: given.to_owned(),
-            nearest: nearest(&search.id, search.ids),
+            nearest: countries,
         });
     };
     let id = record.get("id").or(record.get("code")).and_then(Value::as_str).unwrap_or_default();

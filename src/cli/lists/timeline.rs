@@ -22,8 +22,8 @@ use crate::texts;
 #[derive(Debug, Args)]
 pub(in crate::cli) struct TimelineArgs {
     /// Tell what is known of one year, month by month
-    #[arg(value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..2200))]
-    year: Option<u16>,
+    #[arg(value_name = "YEAR")]
+    year: Option<String>,
     /// Draw it as SVG, for a page or a poster
     #[arg(long, conflicts_with_all = ["year", "json"])]
     svg: bool,
@@ -54,8 +54,8 @@ pub(in crate::cli) struct Year {
 
 impl Run for TimelineArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        if let Some(year) = self.year {
-            return one_year(session, year);
+        if let Some(given) = &self.year {
+            return one_year(session, year(given)?);
         }
         let years = years();
         if self.json {
@@ -97,6 +97,16 @@ fn years() -> Vec<Year> {
             counted
         })
         .collect()
+}
+
+/// A year that facts can be of.
+fn year(given: &str) -> Result<u16, Problem> {
+    let year = given.parse().ok().filter(|year| (1900..2200).contains(year));
+    year.ok_or_else(|| Problem::BadValue {
+        field: "year".to_owned(),
+        given: given.to_owned(),
+        form: "2017",
+    })
 }
 
 fn one_year(session: &Session, year: u16) -> Result<(), Problem> {
