@@ -1,5 +1,6 @@
 //! `man`: the manual, one page for each command and each command inside it.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Command};
@@ -82,5 +83,33 @@ fn page(session: &Session, command: &Command) -> Result<(String, String), Proble
     let mut page = Vec::new();
     let written = man.render(&mut page);
     written.map_err(|error| Problem::write(Path::new("man"), error))?;
-    Ok((format!("{name}.1"), String::from_utf8_lossy(&page).into_owned()))
+    Ok((format!("{name}.1"), tidied(&String::from_utf8_lossy(&page))))
+}
+
+/// A page as every formatter reads it: in ASCII, with escapes for all other
+/// signs, and without what clap_mangen 0.3 leaves over: spaces at the ends of
+/// lines, breaks beside spacing, a date that is not there.
+fn tidied(page: &str) -> String {
+    let lines: Vec<&str> = page.lines().map(str::trim_end).collect();
+    let at = |nth: Option<usize>| nth.and_then(|nth| lines.get(nth)).copied();
+    let is_spacing = |nth: Option<usize>| matches!(at(nth), Some("" | ".sp"));
+    let mut tidied = String::with_capacity(page.len());
+    for (nth, line) in lines.iter().enumerate() {
+        if *line == ".br" && (is_spacing(nth.checked_sub(1)) || is_spacing(Some(nth + 1))) {
+            continue;
+        }
+        for c in line.chars() {
+            if c.is_ascii() {
+                tidied.push(c);
+            } else {
+                let _ = write!(tidied, "\\[u{:04X}]", u32::from(c));
+            }
+        }
+        tidied.push('\n');
+    }
+    let tidied = tidied.replacen(" 1  \"", " 1 \"\" \"", 1);
+    match tidied.split_once(".SH EXTRA\nExamples:\n") {
+        Some((before, examples)) => format!("{before}.SH EXAMPLES\n.nf\n{examples}.fi\n"),
+        None => tidied,
+    }
 }

@@ -12,7 +12,13 @@ pub(super) fn meant(given: &str, codes: &[String]) -> Vec<String> {
     let named: Vec<(String, &String)> =
         codes.iter().flat_map(|code| names(code).map(move |name| (name, code))).collect();
     let mut meant = Vec::new();
-    for name in nearest(&given, named.iter().map(|(name, _)| name.as_str())) {
+    let begun: Vec<String> = named
+        .iter()
+        .map(|(name, _)| name.clone())
+        .filter(|name| name.starts_with(&given))
+        .collect();
+    let like = || nearest(&given, named.iter().map(|(name, _)| name.as_str()));
+    for name in if begun.is_empty() { like() } else { begun } {
         for (_, code) in named.iter().filter(|(known, _)| *known == name) {
             if !meant.contains(*code) {
                 meant.push((*code).clone());
@@ -51,6 +57,7 @@ mod tests {
         ] {
             assert_eq!(meant(given, &codes).first().map(String::as_str), Some(code), "{given}");
         }
+        assert_eq!(meant("english", &codes), ["en"]);
         assert!(meant("tlh", &codes).is_empty());
     }
 }
