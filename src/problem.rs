@@ -6,9 +6,11 @@
 mod language;
 mod obstacle;
 mod page;
+mod unfit;
 
 pub use obstacle::Obstacle;
 pub use page::PageProblem;
+pub use unfit::Unfit;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -160,8 +162,18 @@ pub enum Problem {
     BadSender {
         /// The file, `-` for standard input.
         file: String,
-        /// Where and what.
+        /// The line, counted from one.
+        line: usize,
+        /// What: `continues` where a line continues no field, `unknown` where
+        /// it begins with none, else the words of the JSON reader.
         reason: String,
+    },
+    /// A file that cannot be the text it should be.
+    UnfitFile {
+        /// The file, `-` for standard input.
+        path: PathBuf,
+        /// Why.
+        why: Unfit,
     },
     /// Writing from there can bring the writer into danger.
     Risk {
@@ -312,6 +324,7 @@ impl Problem {
             | Self::SameCase { .. }
             | Self::BadValue { .. }
             | Self::BadSender { .. }
+            | Self::UnfitFile { .. }
             | Self::BadOverlay { .. } => Exit::Usage,
             Self::Way(obstacle) => obstacle.exit(),
             Self::Risk { .. } | Self::Ties | Self::Private => Exit::Refused,
@@ -392,9 +405,6 @@ impl Problem {
                 Args::of("field", field.as_str()).and("given", given.as_str()).and("form", *form),
             ),
             Self::Way(obstacle) => obstacle.message(),
-            Self::BadSender { file, reason } => {
-                ("error-bad-sender", Args::of("file", file.as_str()).and("reason", reason.as_str()))
-            }
             Self::Risk { .. }
             | Self::Ties
             | Self::NoAid { .. }
@@ -410,6 +420,38 @@ impl Problem {
                     .and("code", code.as_str()),
             ),
             Self::Nothing { what } => ("error-nothing", Args::of("what", what.as_str())),
+            Self::BadSender { .. }
+            | Self::UnfitFile { .. }
+            | Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Exists { .. }
+            | Self::Editor { .. }
+            | Self::BadOverlay { .. } => self.about_files(),
+            Self::BadData { reason } => ("error-bad-data", Args::of("reason", reason.as_str())),
+            Self::DataFaults { count } => {
+                ("error-data-faults", Args::of("count", count.to_string()))
+            }
+            Self::Judged { count } => ("error-judged", Args::of("count", count.to_string())),
+            Self::Page(problem) => problem.message(),
+            Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
+            Self::OutputClosed | Self::Left | Self::Back | Self::LeftAtOnce => {
+                ("error-left", Args::none())
+            }
+        }
+    }
+
+    /// As [`Problem::message`], for what is wrong with a file.
+    fn about_files(&self) -> (&'static str, Args) {
+        match self {
+            Self::BadSender { file, line, reason } => (
+                "error-bad-sender",
+                Args::of("file", file.as_str())
+                    .and("line", line.to_string())
+                    .and("reason", reason.as_str()),
+            ),
+            Self::UnfitFile { path, why } => {
+                ("error-unfit-file", why.args().and("path", path.display().to_string()))
+            }
             Self::Read { path, error } => ("error-read", path_and_error(path, error)),
             Self::Write { path, error } if error.kind() == io::ErrorKind::NotFound => {
                 ("error-no-folder", Args::of("path", path.display().to_string()))
@@ -427,16 +469,7 @@ impl Problem {
                 "error-bad-overlay",
                 Args::of("path", path.display().to_string()).and("list", findings.join("\n")),
             ),
-            Self::BadData { reason } => ("error-bad-data", Args::of("reason", reason.as_str())),
-            Self::DataFaults { count } => {
-                ("error-data-faults", Args::of("count", count.to_string()))
-            }
-            Self::Judged { count } => ("error-judged", Args::of("count", count.to_string())),
-            Self::Page(problem) => problem.message(),
-            Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
-            Self::OutputClosed | Self::Left | Self::Back | Self::LeftAtOnce => {
-                ("error-left", Args::none())
-            }
+            _ => ("error-left", Args::none()),
         }
     }
 
@@ -474,7 +507,14 @@ fn given_and_meant(given: &str, known: &[String]) -> Args {
 }
 
 fn path_and_error(path: &Path, error: &io::Error) -> Args {
-    Args::of("path", path.display().to_string()).and("error", error.to_string())
+    let kind = match error.kind() {
+        io::ErrorKind::NotFound => "missing",
+        io::ErrorKind::PermissionDenied => "denied",
+        io::ErrorKind::IsADirectory => "folder",
+        _ => "other",
+    };
+    let args = Args::of("path", path.display().to_string());
+    args.and("kind", kind).and("error", error.to_string())
 }
 
 impl From<PageProblem> for Problem {

@@ -36,9 +36,9 @@ fn there_is_a_page_for_every_command_and_every_command_inside_one() {
     }
     // Every page that another one names is there.
     for (name, text) in &pages {
-        for named in text.lines().filter_map(|line| line.strip_suffix("(1)")) {
-            let named = named.replace("\\-", "-") + ".1";
-            assert!(names.contains(named.as_str()), "{name} names {named}");
+        for other in text.lines().filter_map(|line| line.strip_suffix("(1)")) {
+            let other = other.replace("\\-", "-") + ".1";
+            assert!(names.contains(other.as_str()), "{name} names {other}");
         }
     }
     assert_eq!(words("man data check").stdout, {

@@ -1,18 +1,17 @@
 //! `letter check`: judges a letter, ours or anybody's.
 
 use std::fmt::Write as _;
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
 
-use super::Session;
 use super::view::{bold, indent};
+use super::{Session, reading};
 use crate::dataset;
 use crate::dataset::record::Fact;
 use crate::letter::check::{Finding, Kind, Report, Weight, check};
-use crate::problem::Problem;
+use crate::problem::{Problem, Unfit};
 use crate::render::json;
 use crate::safety::shown;
 use crate::texts;
@@ -32,7 +31,7 @@ pub(crate) struct CheckArgs {
 }
 
 /// A letter is two kilobytes; whatever is larger than this is none.
-const LARGEST: u64 = 256 * 1024;
+const KILOBYTES: u32 = 256;
 
 impl CheckArgs {
     /// Judges the letter and says what was found.
@@ -53,27 +52,11 @@ impl CheckArgs {
     }
 
     fn read(&self) -> Result<String, Problem> {
-        let path = &*self.file;
-        let mut bytes = Vec::new();
-        let read = if path == Path::new("-") {
-            std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
-        } else {
-            let file = std::fs::File::open(path);
-            file.and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        };
-        read.map_err(|error| Problem::read(path, error))?;
-        let bad = |reason: &str| {
-            let error = std::io::Error::new(std::io::ErrorKind::InvalidData, reason);
-            Err(Problem::read(path, error))
-        };
-        if bytes.len() as u64 > LARGEST {
-            return bad("it is larger than 256 kilobytes; a letter is one page");
+        let text = reading::text(&self.file, KILOBYTES)?;
+        if text.trim().is_empty() {
+            return Err(Problem::UnfitFile { path: self.file.clone(), why: Unfit::Empty });
         }
-        match String::from_utf8(bytes) {
-            Ok(text) if text.trim().is_empty() => bad("it is empty"),
-            Ok(text) => Ok(text.trim_start_matches('\u{FEFF}').to_owned()),
-            Err(_) => bad("it is not UTF-8 text; save it as plain text first"),
-        }
+        Ok(text.trim_start_matches('\u{FEFF}').to_owned())
     }
 }
 

@@ -87,7 +87,7 @@ fn page(session: &Session, command: &Command) -> Result<(String, String), Proble
 }
 
 /// A page as every formatter reads it: in ASCII, with escapes for all other
-/// signs, and without what clap_mangen 0.3 leaves over: spaces at the ends of
+/// signs, and without what `clap_mangen` 0.3 leaves over: spaces at the ends of
 /// lines, breaks beside spacing, a date that is not there.
 fn tidied(page: &str) -> String {
     let lines: Vec<&str> = page.lines().map(str::trim_end).collect();

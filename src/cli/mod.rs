@@ -31,6 +31,7 @@ pub(crate) mod page;
 mod post;
 pub(crate) mod privacy;
 mod qr;
+mod reading;
 mod route;
 mod safety;
 mod session;

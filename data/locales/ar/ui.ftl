@@ -372,7 +372,19 @@ error-long-link =
     .hint = بدلاً من ذلك: مسودة (--format eml -o letter.eml)، أو الحافظة (--copy دون --format)، أو ملف (-o letter.txt).
 error-wide-code = يحتاج رمز QR إلى { $columns } من الأعمدة؛ وعرض هذه الطرفية { $width }.
     .hint = وسّعوا النافذة أو صغّروا حروفها، أو اكتبوه في ملف: -o code.svg
-error-bad-sender = في { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } فارغ.
+        [large] { $path } أكبر من { $limit } كيلوبايت.
+       *[no-text] { $path } ليس نصاً بترميز UTF-8.
+    }
+    .hint = احفظوه نصاً عادياً (UTF-8)؛ فالرسالة صفحة واحدة.
+error-bad-sender =
+    { $reason ->
+        [continues] في { $file }: السطر { $line } لا يُكمل أي خانة.
+        [unknown] في { $file }: السطر { $line } لا يبدأ بأي من الخانات متبوعة بنقطتين.
+       *[other] في { $file }: { $reason }.
+    }
     .hint = اكتبوا في كل سطر خانة واحدة، مثل «name: Ada Example»؛ والخانات هي name, address, city, email, who, why, tie.
 error-risk = الكتابة في هذا الموضوع من هذا البلد ({ $country }) قد تعرضكم للخطر: { $reason }.
     .hint =
@@ -416,9 +428,20 @@ error-no-letter = لا رسالة إلى هذه الجهة: { $office }. { $reas
         }
 error-nothing = لا يوجد هنا { $what }.
     .hint = احذفوا الخيار لتروا ما هو موجود.
-error-read = تعذرت قراءة { $path }: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } غير موجود.
+        [denied] لا يُسمح بقراءة { $path }.
+        [folder] { $path } مجلد.
+       *[other] تعذرت قراءة { $path }: { $error }.
+    }
     .hint = تأكدوا من أنه موجود ومن أنه يحق لكم قراءته.
-error-write = تعذرت كتابة { $path }: { $error }.
+error-write =
+    { $kind ->
+        [denied] لا يُسمح بكتابة { $path }.
+        [folder] { $path } مجلد.
+       *[other] تعذرت كتابة { $path }: { $error }.
+    }
     .hint = لم يبق شيء مكتوباً نصفه. اختاروا مكاناً آخر بالخيار -o، أو احذفوا -o للطباعة هنا.
 error-no-glyph = لا خط متاحاً فيه الحرف «{ $character }» ({ $code }).
     .hint = سمّوا خطاً يحويه: --font ملف. في Debian وUbuntu تجلب حزمة fonts-noto-cjk الصينية واليابانية والكورية، وتجلب fonts-noto معظم الكتابات الأخرى؛ والإصدار الأكبر من هذا البرنامج يضم الثلاث الأولى. أما --format text فلا يحتاج إلى خط.

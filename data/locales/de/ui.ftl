@@ -374,7 +374,19 @@ error-long-link =
     .hint = Stattdessen: ein Entwurf (--format eml -o letter.eml), die Zwischenablage (--copy ohne --format) oder eine Datei (-o letter.txt).
 error-wide-code = Der QR-Code braucht { $columns } Spalten; dieses Terminal hat { $width }.
     .hint = Machen Sie das Fenster breiter oder die Schrift darin kleiner, oder schreiben Sie ihn in eine Datei: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } ist leer.
+        [large] { $path } ist größer als { $limit } Kilobyte.
+       *[no-text] { $path } ist kein Text in UTF-8.
+    }
+    .hint = Speichern Sie es als reinen Text (UTF-8); ein Brief ist eine Seite lang.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: Zeile { $line } setzt kein Feld fort.
+        [unknown] { $file }: Zeile { $line } beginnt mit keinem der Felder und einem Doppelpunkt.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Schreiben Sie in jede Zeile ein Feld, etwa „name: Ada Example“; die Felder heißen name, address, city, email, who, why, tie.
 error-risk = Aus diesem Land ({ $country }) zu diesem Thema zu schreiben, kann Sie in Gefahr bringen: { $reason }.
     .hint =
@@ -418,9 +430,20 @@ error-no-letter = Kein Brief an diese Stelle ({ $office }): { $reason }
         }
 error-nothing = Das gibt es hier nicht: { $what }.
     .hint = Lassen Sie die Option weg, um zu sehen, was es gibt.
-error-read = { $path } ließ sich nicht lesen: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } gibt es nicht.
+        [denied] { $path } darf nicht gelesen werden.
+        [folder] { $path } ist ein Ordner.
+       *[other] { $path } ließ sich nicht lesen: { $error }.
+    }
     .hint = Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen.
-error-write = { $path } ließ sich nicht schreiben: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } darf nicht geschrieben werden.
+        [folder] { $path } ist ein Ordner.
+       *[other] { $path } ließ sich nicht schreiben: { $error }.
+    }
     .hint = Nichts blieb halb geschrieben zurück. Wählen Sie mit -o einen anderen Ort, oder lassen Sie -o weg, um den Text auszugeben.
 error-no-glyph = Keine vorhandene Schrift hat das Zeichen „{ $character }“ ({ $code }).
     .hint = Nennen Sie eine Schrift, die es hat: --font DATEI. Unter Debian und Ubuntu bringt das Paket fonts-noto-cjk Chinesisch, Japanisch und Koreanisch, fonts-noto die meisten anderen Schriften; in der größeren Ausgabe dieses Programms sind die ersten drei eingebaut. --format text braucht keine Schrift.

@@ -371,7 +371,19 @@ error-long-link =
     .hint = Instead: a draft (--format eml -o letter.eml), the clipboard (--copy without --format) or a file (-o letter.txt).
 error-wide-code = The QR code takes { $columns } columns; this terminal has { $width }.
     .hint = Make the window wider or its letters smaller, or write it to a file: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } is empty.
+        [large] { $path } is larger than { $limit } kilobytes.
+       *[no-text] { $path } is not UTF-8 text.
+    }
+    .hint = Save it as plain text (UTF-8); a letter is one page.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: line { $line } continues no field.
+        [unknown] { $file }: line { $line } begins with none of the fields and a colon.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Write one field a line, such as “name: Ada Example”; the fields are name, address, city, email, who, why, tie.
 error-risk = Writing on this subject from { $country } can put you in danger: { $reason }.
     .hint =
@@ -411,9 +423,20 @@ error-no-letter = No letter to { $office }: { $reason }
         }
 error-nothing = There is no { $what } here.
     .hint = Leave the flag out to see what there is.
-error-read = { $path } could not be read: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } is not there.
+        [denied] { $path } may not be read.
+        [folder] { $path } is a folder.
+       *[other] { $path } could not be read: { $error }.
+    }
     .hint = Check that it exists and that you may read it.
-error-write = { $path } could not be written: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } may not be written.
+        [folder] { $path } is a folder.
+       *[other] { $path } could not be written: { $error }.
+    }
     .hint = Nothing was left half-written. Choose another place with -o, or leave -o out to print.
 error-no-glyph = No font at hand has the character “{ $character }” ({ $code }).
     .hint = Name a font that has it: --font FILE. On Debian and Ubuntu the package fonts-noto-cjk brings Chinese, Japanese and Korean, fonts-noto most other scripts; the larger release of this program has the first three built in. --format text needs no font.

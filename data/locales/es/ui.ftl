@@ -371,7 +371,19 @@ error-long-link =
     .hint = En su lugar: un borrador (--format eml -o letter.eml), el portapapeles (--copy sin --format) o un archivo (-o letter.txt).
 error-wide-code = El código QR ocupa { $columns } columnas; este terminal tiene { $width }.
     .hint = Ensanche la ventana o reduzca su letra, o escríbalo en un archivo: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } está vacío.
+        [large] { $path } pasa de { $limit } kilobytes.
+       *[no-text] { $path } no es texto UTF-8.
+    }
+    .hint = Guárdelo como texto sin formato (UTF-8); una carta ocupa una página.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: la línea { $line } no continúa ningún campo.
+        [unknown] { $file }: la línea { $line } no empieza por ninguno de los campos y dos puntos.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Escriba un campo por línea, como «name: Ada Example»; los campos son name, address, city, email, who, why, tie.
 error-risk = Escribir sobre este tema desde este país ({ $country }) puede ponerle en peligro: { $reason }.
     .hint =
@@ -416,9 +428,20 @@ error-no-letter = No hay carta para: { $office }. { $reason }
         }
 error-nothing = Aquí no hay nada de esto: { $what }.
     .hint = Quite la opción para ver lo que hay.
-error-read = No se ha podido leer { $path }: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } no existe.
+        [denied] { $path } no se puede leer: acceso denegado.
+        [folder] { $path } es una carpeta.
+       *[other] No se ha podido leer { $path }: { $error }.
+    }
     .hint = Compruebe que existe y que tiene permiso para leerlo.
-error-write = No se ha podido escribir { $path }: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } no se puede escribir: acceso denegado.
+        [folder] { $path } es una carpeta.
+       *[other] No se ha podido escribir { $path }: { $error }.
+    }
     .hint = Nada ha quedado a medio escribir. Elija otro lugar con -o, o quite -o para mostrarlo en pantalla.
 error-no-glyph = Ningún tipo de letra disponible tiene el carácter «{ $character }» ({ $code }).
     .hint = Indique un tipo de letra que lo tenga: --font ARCHIVO. En Debian y Ubuntu, el paquete fonts-noto-cjk trae chino, japonés y coreano, y fonts-noto la mayoría de las demás escrituras; la versión grande de este programa incluye las tres primeras. --format text no necesita ninguno.

@@ -371,7 +371,19 @@ error-long-link =
     .hint = À la place : un brouillon (--format eml -o letter.eml), le presse-papiers (--copy sans --format) ou un fichier (-o letter.txt).
 error-wide-code = Le code QR prend { $columns } colonnes ; ce terminal en a { $width }.
     .hint = Élargissez la fenêtre ou réduisez ses lettres, ou écrivez-le dans un fichier : -o code.svg
-error-bad-sender = { $file } : { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } est vide.
+        [large] { $path } dépasse { $limit } kilo-octets.
+       *[no-text] { $path } n’est pas un texte UTF-8.
+    }
+    .hint = Enregistrez-le comme texte brut (UTF-8) ; une lettre tient sur une page.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file } : la ligne { $line } ne continue aucun champ.
+        [unknown] { $file } : la ligne { $line } ne commence par aucun des champs, suivi d’un deux-points.
+       *[other] { $file } : { $reason }.
+    }
     .hint = Écrivez un champ par ligne, comme « name: Ada Example » ; les champs sont name, address, city, email, who, why, tie.
 error-risk = Écrire à ce sujet depuis ce pays ({ $country }) peut vous mettre en danger : { $reason }.
     .hint =
@@ -416,9 +428,20 @@ error-no-letter = Pas de lettre à : { $office }. { $reason }
         }
 error-nothing = Il n’y a rien de tel ici : { $what }.
     .hint = Laissez l’option de côté pour voir ce qu’il y a.
-error-read = Impossible de lire { $path } : { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } n’existe pas.
+        [denied] { $path } ne peut pas être lu : accès refusé.
+        [folder] { $path } est un dossier.
+       *[other] Impossible de lire { $path } : { $error }.
+    }
     .hint = Vérifiez que le fichier existe et que vous avez le droit de le lire.
-error-write = Impossible d’écrire { $path } : { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } ne peut pas être écrit : accès refusé.
+        [folder] { $path } est un dossier.
+       *[other] Impossible d’écrire { $path } : { $error }.
+    }
     .hint = Rien n’est resté à moitié écrit. Choisissez un autre endroit avec -o, ou laissez -o de côté pour afficher.
 error-no-glyph = Aucune police disponible n’a le caractère « { $character } » ({ $code }).
     .hint = Indiquez une police qui l’a : --font FICHIER. Sous Debian et Ubuntu, le paquet fonts-noto-cjk apporte le chinois, le japonais et le coréen, fonts-noto la plupart des autres écritures ; la grande version de ce programme contient les trois premières. --format text n’a besoin d’aucune police.

@@ -374,7 +374,19 @@ error-long-link =
     .hint = Invece: una bozza (--format eml -o letter.eml), gli appunti (--copy senza --format) o un file (-o letter.txt).
 error-wide-code = Il codice QR occupa { $columns } colonne; questo terminale ne ha { $width }.
     .hint = Allarghi la finestra o rimpicciolisca i suoi caratteri, oppure lo scriva in un file: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } è vuoto.
+        [large] { $path } supera { $limit } kilobyte.
+       *[no-text] { $path } non è testo UTF-8.
+    }
+    .hint = Lo salvi come testo semplice (UTF-8); una lettera è di una pagina.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: la riga { $line } non continua nessun campo.
+        [unknown] { $file }: la riga { $line } non comincia con nessuno dei campi e i due punti.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Scriva un campo per riga, come «name: Ada Example»; i campi sono name, address, city, email, who, why, tie.
 error-risk = Scrivere su questo tema da questo Paese ({ $country }) può metterLa in pericolo: { $reason }.
     .hint =
@@ -418,9 +430,20 @@ error-no-letter = Nessuna lettera a questo ufficio ({ $office }): { $reason }
         }
 error-nothing = Qui non c’è: { $what }.
     .hint = Tolga l’opzione per vedere che cosa c’è.
-error-read = Non è stato possibile leggere { $path }: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } non esiste.
+        [denied] { $path } non si può leggere: accesso negato.
+        [folder] { $path } è una cartella.
+       *[other] Non è stato possibile leggere { $path }: { $error }.
+    }
     .hint = Controlli che esista e di avere il permesso di leggerlo.
-error-write = Non è stato possibile scrivere { $path }: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } non si può scrivere: accesso negato.
+        [folder] { $path } è una cartella.
+       *[other] Non è stato possibile scrivere { $path }: { $error }.
+    }
     .hint = Nulla è rimasto scritto a metà. Scelga un altro posto con -o, o tolga -o per stampare sullo schermo.
 error-no-glyph = Nessun font disponibile ha il carattere «{ $character }» ({ $code }).
     .hint = Indichi un font che lo ha: --font FILE. Su Debian e Ubuntu il pacchetto fonts-noto-cjk porta cinese, giapponese e coreano, fonts-noto quasi tutte le altre scritture; l’edizione più grande di questo programma ha già dentro le prime tre. --format text non ha bisogno di font.

@@ -371,7 +371,19 @@ error-long-link =
     .hint = Zamiast tego: szkic (--format eml -o letter.eml), schowek (--copy bez --format) lub plik (-o letter.txt).
 error-wide-code = Liczba kolumn potrzebnych na kod QR: { $columns }; ten terminal ma ich { $width }.
     .hint = Proszę poszerzyć okno, zmniejszyć w nim litery albo zapisać kod do pliku: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path }: plik jest pusty.
+        [large] { $path }: plik ma ponad { $limit } kilobajtów.
+       *[no-text] { $path }: to nie jest tekst UTF-8.
+    }
+    .hint = Proszę zapisać go jako zwykły tekst (UTF-8); list ma jedną stronę.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: wiersz { $line } nie jest dalszym ciągiem żadnego pola.
+        [unknown] { $file }: wiersz { $line } nie zaczyna się od żadnego z pól i dwukropka.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Proszę pisać po jednym polu w wierszu, na przykład „name: Ada Example”; pola to name, address, city, email, who, why, tie.
 error-risk = Pisanie na ten temat z tego kraju ({ $country }) może być dla piszącej osoby niebezpieczne: { $reason }.
     .hint =
@@ -389,9 +401,20 @@ error-no-letter = Tu nie ma listu: { $office }. { $reason }
         }
 error-nothing = Tego tu nie ma: { $what }.
     .hint = Proszę pominąć tę opcję, aby zobaczyć, co jest.
-error-read = { $path }: nie udało się odczytać: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path }: nie ma takiego pliku.
+        [denied] { $path }: brak prawa do odczytu.
+        [folder] { $path }: to jest folder.
+       *[other] { $path }: nie udało się odczytać: { $error }.
+    }
     .hint = Proszę sprawdzić, czy plik istnieje i czy wolno go czytać.
-error-write = { $path }: nie udało się zapisać: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path }: brak prawa do zapisu.
+        [folder] { $path }: to jest folder.
+       *[other] { $path }: nie udało się zapisać: { $error }.
+    }
     .hint = Nic nie zostało zapisane w połowie. Proszę wybrać inne miejsce przez -o albo pominąć -o, aby wypisać tekst.
 error-no-glyph = Żadna dostępna czcionka nie ma znaku „{ $character }” ({ $code }).
     .hint = Proszę podać czcionkę, która go ma: --font PLIK. W Debianie i Ubuntu pakiet fonts-noto-cjk zawiera chiński, japoński i koreański, a fonts-noto większość innych pism; większe wydanie tego programu ma trzy pierwsze wbudowane. --format text nie wymaga czcionki.

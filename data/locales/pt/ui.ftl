@@ -371,7 +371,19 @@ error-long-link =
     .hint = Em vez disso: um rascunho (--format eml -o letter.eml), a área de transferência (--copy sem --format) ou um ficheiro (-o letter.txt).
 error-wide-code = O código QR ocupa { $columns } colunas; este terminal tem { $width }.
     .hint = Alargue a janela ou reduza a letra, ou escreva-o num ficheiro: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } está vazio.
+        [large] { $path } tem mais de { $limit } kilobytes.
+       *[no-text] { $path } não é texto UTF-8.
+    }
+    .hint = Guarde-o como texto simples (UTF-8); uma carta ocupa uma página.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: a linha { $line } não continua nenhum campo.
+        [unknown] { $file }: a linha { $line } não começa por nenhum dos campos e dois pontos.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Escreva um campo por linha, como «name: Ada Example»; os campos são name, address, city, email, who, why, tie.
 error-risk = Escrever sobre este assunto a partir deste país ({ $country }) pode pôr em perigo a sua pessoa: { $reason }.
     .hint =
@@ -416,9 +428,20 @@ error-no-letter = Não há carta para: { $office }. { $reason }
         }
 error-nothing = Aqui não há nada disto: { $what }.
     .hint = Tire a opção para ver o que há.
-error-read = Não foi possível ler { $path }: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } não existe.
+        [denied] { $path } não pode ser lido: acesso recusado.
+        [folder] { $path } é uma pasta.
+       *[other] Não foi possível ler { $path }: { $error }.
+    }
     .hint = Verifique se existe e se tem permissão para o ler.
-error-write = Não foi possível escrever { $path }: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } não pode ser escrito: acesso recusado.
+        [folder] { $path } é uma pasta.
+       *[other] Não foi possível escrever { $path }: { $error }.
+    }
     .hint = Nada ficou meio escrito. Escolha outro lugar com -o, ou tire -o para mostrar no ecrã.
 error-no-glyph = Nenhum tipo de letra disponível tem o carácter «{ $character }» ({ $code }).
     .hint = Indique um tipo de letra que o tenha: --font FICHEIRO. Em Debian e Ubuntu, o pacote fonts-noto-cjk traz chinês, japonês e coreano, e fonts-noto a maioria das outras escritas; a versão maior deste programa inclui as três primeiras. --format text não precisa de nenhum.

@@ -371,7 +371,19 @@ error-long-link =
     .hint = Вместо этого: черновик (--format eml -o letter.eml), буфер обмена (--copy без --format) или файл (-o letter.txt).
 error-wide-code = Столбцов для QR-кода нужно { $columns }; в этом терминале их { $width }.
     .hint = Расширьте окно, уменьшите в нём буквы или запишите код в файл: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path }: файл пуст.
+        [large] { $path }: файл больше { $limit } килобайт.
+       *[no-text] { $path }: это не текст в UTF-8.
+    }
+    .hint = Сохраните его как простой текст (UTF-8); письмо — это одна страница.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: строка { $line } не продолжает никакого поля.
+        [unknown] { $file }: строка { $line } не начинается ни с одного из полей и двоеточия.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Пишите по одному полю в строке, например «name: Ada Example»; поля: name, address, city, email, who, why, tie.
 error-risk = Писать на эту тему из этой страны ({ $country }) может быть для вас опасно: { $reason }.
     .hint =
@@ -389,9 +401,20 @@ error-no-letter = Письма сюда нет: { $office }. { $reason }
         }
 error-nothing = Здесь этого нет: { $what }.
     .hint = Уберите этот параметр, чтобы увидеть, что есть.
-error-read = { $path }: прочесть не удалось: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path }: такого файла нет.
+        [denied] { $path }: читать не разрешено.
+        [folder] { $path }: это папка.
+       *[other] { $path }: прочесть не удалось: { $error }.
+    }
     .hint = Проверьте, что файл есть и что вам можно его читать.
-error-write = { $path }: записать не удалось: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path }: писать не разрешено.
+        [folder] { $path }: это папка.
+       *[other] { $path }: записать не удалось: { $error }.
+    }
     .hint = Ничего не осталось записанным наполовину. Выберите другое место с помощью -o или уберите -o, чтобы напечатать.
 error-no-glyph = Ни в одном доступном шрифте нет знака «{ $character }» ({ $code }).
     .hint = Укажите шрифт, где он есть: --font ФАЙЛ. В Debian и Ubuntu пакет fonts-noto-cjk даёт китайский, японский и корейский, fonts-noto — большинство других письменностей; в большой выпуск этой программы первые три встроены. Для --format text шрифт не нужен.

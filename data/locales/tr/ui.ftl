@@ -372,7 +372,19 @@ error-long-link =
     .hint = Onun yerine: taslak (--format eml -o letter.eml), pano (--format olmadan --copy) ya da dosya (-o letter.txt).
 error-wide-code = QR kodu { $columns } sütun ister; bu terminalin genişliği: { $width }.
     .hint = Pencereyi genişletin, harflerini küçültün ya da bir dosyaya yazın: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } boş.
+        [large] { $path } { $limit } kilobayttan büyük.
+       *[no-text] { $path } UTF-8 metin değil.
+    }
+    .hint = Düz metin (UTF-8) olarak kaydedin; mektup bir sayfadır.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: { $line }. satır hiçbir alanı sürdürmüyor.
+        [unknown] { $file }: { $line }. satır alanlardan biri ve iki noktayla başlamıyor.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Her satıra bir alan yazın, örneğin “name: Ada Example”; alanlar: name, address, city, email, who, why, tie.
 error-risk = Bu ülkeden ({ $country }) bu konuda yazmak sizi tehlikeye sokabilir: { $reason }.
     .hint =
@@ -416,9 +428,20 @@ error-no-letter = Bu makama mektup yok: { $office }. { $reason }
         }
 error-nothing = Burada şu yok: { $what }.
     .hint = Neler olduğunu görmek için bu seçeneği kullanmayın.
-error-read = { $path } okunamadı: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } yok.
+        [denied] { $path } okunamaz: izin yok.
+        [folder] { $path } bir klasör.
+       *[other] { $path } okunamadı: { $error }.
+    }
     .hint = Var olduğunu ve onu okuma izniniz olduğunu denetleyin.
-error-write = { $path } yazılamadı: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } yazılamaz: izin yok.
+        [folder] { $path } bir klasör.
+       *[other] { $path } yazılamadı: { $error }.
+    }
     .hint = Yarım yazılmış bir şey kalmadı. -o ile başka bir yer seçin ya da ekrana yazmak için -o kullanmayın.
 error-no-glyph = Eldeki hiçbir yazı tipinde “{ $character }” ({ $code }) karakteri yok.
     .hint = Onu içeren bir yazı tipi verin: --font DOSYA. Debian ve Ubuntu’da fonts-noto-cjk paketi Çince, Japonca ve Koreceyi, fonts-noto öteki yazıların çoğunu getirir; bu programın büyük sürümünde ilk üçü yerleşiktir. --format text yazı tipi istemez.

@@ -371,7 +371,19 @@ error-long-link =
     .hint = Натомість: чернетка (--format eml -o letter.eml), буфер обміну (--copy без --format) або файл (-o letter.txt).
 error-wide-code = Стовпців для QR-коду треба { $columns }; у цьому терміналі їх { $width }.
     .hint = Розширте вікно, зменште в ньому літери або запишіть код у файл: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path }: файл порожній.
+        [large] { $path }: файл більший за { $limit } кілобайтів.
+       *[no-text] { $path }: це не текст у UTF-8.
+    }
+    .hint = Збережіть його як простий текст (UTF-8); лист — це одна сторінка.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: рядок { $line } не продовжує жодного поля.
+        [unknown] { $file }: рядок { $line } не починається з жодного з полів і двокрапки.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Пишіть по одному полю в рядку, наприклад «name: Ada Example»; поля: name, address, city, email, who, why, tie.
 error-risk = Писати на цю тему з цієї країни ({ $country }) може бути для вас небезпечно: { $reason }.
     .hint =
@@ -389,9 +401,20 @@ error-no-letter = Листа сюди немає: { $office }. { $reason }
         }
 error-nothing = Тут цього немає: { $what }.
     .hint = Заберіть цей параметр, щоб побачити, що є.
-error-read = { $path }: прочитати не вдалося: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path }: такого файлу немає.
+        [denied] { $path }: читати не дозволено.
+        [folder] { $path }: це папка.
+       *[other] { $path }: прочитати не вдалося: { $error }.
+    }
     .hint = Перевірте, чи файл є і чи вам можна його читати.
-error-write = { $path }: записати не вдалося: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path }: писати не дозволено.
+        [folder] { $path }: це папка.
+       *[other] { $path }: записати не вдалося: { $error }.
+    }
     .hint = Нічого не лишилося записаним наполовину. Виберіть інше місце за допомогою -o або заберіть -o, щоб надрукувати.
 error-no-glyph = У жодному доступному шрифті немає знака «{ $character }» ({ $code }).
     .hint = Вкажіть шрифт, де він є: --font ФАЙЛ. У Debian та Ubuntu пакунок fonts-noto-cjk дає китайську, японську й корейську, fonts-noto — більшість інших писемностей; у великий випуск цієї програми перші три вбудовано. Для --format text шрифт не потрібен.
