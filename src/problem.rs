@@ -324,7 +324,6 @@ impl Problem {
             | Self::SameCase { .. }
             | Self::BadValue { .. }
             | Self::BadSender { .. }
-            | Self::UnfitFile { .. }
             | Self::BadOverlay { .. } => Exit::Usage,
             Self::Way(obstacle) => obstacle.exit(),
             Self::Risk { .. } | Self::Ties | Self::Private => Exit::Refused,
@@ -337,6 +336,7 @@ impl Problem {
             | Self::Judged { .. }
             | Self::Editor { .. } => Exit::Failed,
             Self::Read { .. }
+            | Self::UnfitFile { .. }
             | Self::Write { .. }
             | Self::Exists { .. }
             | Self::NoHome

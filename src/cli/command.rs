@@ -61,7 +61,7 @@ static VERBS: [Verb; 28] = [
         &[],
         "Write a letter to an office that can act",
         "  chechnya-act letter --country uk\n  \
-         chechnya-act letter --country de --to representative --sender me.txt -o letter.txt\n  \
+         chechnya-act letter --country de --to mp --sender me.txt -o letter.txt\n  \
          chechnya-act letter --country us --to ministry --format markdown --copy",
     ),
     verb::<route::RouteArgs>(
