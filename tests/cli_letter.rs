@@ -110,7 +110,7 @@ fn ten_megabytes_are_refused_with_the_limit() {
     assert_eq!(run.code, 5);
     let long = "x".repeat(100_000);
     let run = common::run(&["letter", "--country", "uk", "--why", &long]);
-    assert_eq!(run.code, 5);
+    assert_eq!(run.code, 2);
     assert!(run.stderr.contains("500"), "{}", run.stderr);
 }
 

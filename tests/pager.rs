@@ -87,6 +87,8 @@ fn it_gets_nothing_that_must_leave_no_trace() {
         ("media --country ru", &[]),
         ("facts", &[("LANG", "ru_RU.UTF-8")]),
         ("facts", &[("LANG", "be_BY.UTF-8")]),
+        ("facts", &[("TZ", "Europe/Moscow")]),
+        ("facts", &[("TZ", "Africa/Kampala")]),
         ("facts --private", &[]),
         ("facts", &[("CHECHNYA_ACT_PRIVATE", "1")]),
         ("facts --json", &[]),
@@ -95,6 +97,7 @@ fn it_gets_nothing_that_must_leave_no_trace() {
         ("facts", &[("ACCESSIBLE", "1")]),
         ("facts", &[("TERM", "dumb")]),
         ("letter --country uk --no-input", &[]),
+        ("facts --accessible", &[]),
     ] {
         let pager = Pager::keeping();
         let path = pager.path();
@@ -159,10 +162,11 @@ fn its_words_are_no_shell_s() {
 
 #[test]
 fn it_is_told_to_keep_nothing() {
-    let pager = Pager::new("echo \"$LESSHISTFILE $LESSSECURE $LESS\" > vars; cat > got");
+    let pager = Pager::new("echo \"$LESSHISTFILE $LESSSECURE $LESS$LESSOPEN\" > vars; cat > got");
     let path = pager.path();
     for (own, wanted) in [(None, "- 1 FRX\n"), (Some("-S"), "- 1 -S\n")] {
-        let mut vars = vec![("PAGER", path.as_str()), ("LESSHISTFILE", "history")];
+        let mut vars =
+            vec![("PAGER", path.as_str()), ("LESSHISTFILE", "history"), ("LESSOPEN", "|x")];
         vars.extend(own.map(|own| ("LESS", own)));
         in_terminal(&["facts"], 80, &vars);
         assert_eq!(std::fs::read_to_string(pager.left("vars")).unwrap(), wanted);

@@ -7,10 +7,10 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use super::language;
 use super::view::{folded, is_longer_than_screen};
+use super::{language, whereabouts};
 use crate::dataset::record::{Country, PartialDate, RiskLevel};
-use crate::dataset::{self, Found, country, country_of_locale, find_country};
+use crate::dataset::{self, Found, country, find_country};
 use crate::deliver::{
     Copied, Opened, Paged, copy, in_colours, open_file, open_link, page, write_stdout,
 };
@@ -308,10 +308,10 @@ fn is_dangerous(country: &Country) -> bool {
     country.writing_risk.level == RiskLevel::High
 }
 
-/// Whether the person seems to be in a country of danger.
+/// Whether the person seems to be in a country of danger, or to come from one.
 fn is_dangerous_here() -> bool {
-    let locale = sys_locale::get_locale().unwrap_or_default();
-    country_of_locale(&locale).and_then(country).as_ref().is_some_and(is_dangerous)
+    let here = whereabouts::countries();
+    here.iter().filter_map(|code| country(code)).any(|country| is_dangerous(&country))
 }
 
 /// Talk that cannot be written has nobody to tell, so its errors are dropped.

@@ -44,6 +44,8 @@ fn command(wanted: &str) -> Option<Command> {
     command.args(words);
     // No history of what was searched for, no way to a shell, an editor or a log.
     command.env("LESSHISTFILE", "-").env("LESSSECURE", "1");
+    // No other program in between, which less would ask first.
+    command.env_remove("LESSOPEN").env_remove("LESSCLOSE");
     if std::env::var_os("LESS").is_none() {
         // Ends by itself where all fits, shows bold type, leaves the text on the screen.
         command.env("LESS", "FRX");

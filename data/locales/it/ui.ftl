@@ -377,7 +377,7 @@ error-wide-code = Il codice QR occupa { $columns } colonne; questo terminale ne 
 error-unfit-file =
     { $why ->
         [empty] { $path } è vuoto.
-        [large] { $path } supera { $limit } kilobyte.
+        [large] { $path } supera { $limit } KB.
        *[no-text] { $path } non è testo UTF-8.
     }
     .hint = Lo salvi come testo semplice (UTF-8); una lettera è di una pagina.
@@ -546,7 +546,7 @@ usage-command = [COMANDO]
 help-help = Mostra l’aiuto
 help-version = Mostra la versione
 help-default = (predefinito: { $value })
-help-more = { $command } --help dice di più, con esempi.
+help-more = { $command } --help dice di più.
 help-everywhere = Opzioni di tutti i comandi: { $program } -h
 help-also = anche: { $names }
 man-english = Il manuale è in inglese; --help parla la Sua lingua.

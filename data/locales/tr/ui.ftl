@@ -375,7 +375,7 @@ error-wide-code = QR kodu { $columns } sütun ister; bu terminalin genişliği: 
 error-unfit-file =
     { $why ->
         [empty] { $path } boş.
-        [large] { $path } { $limit } kilobayttan büyük.
+        [large] { $path } { $limit } KB sınırını aşıyor.
        *[no-text] { $path } UTF-8 metin değil.
     }
     .hint = Düz metin (UTF-8) olarak kaydedin; mektup bir sayfadır.
@@ -544,7 +544,7 @@ usage-command = [KOMUT]
 help-help = Yardımı göster
 help-version = Sürümü göster
 help-default = (varsayılan: { $value })
-help-more = { $command } --help örneklerle daha çoğunu anlatır.
+help-more = { $command } --help daha çoğunu anlatır.
 help-everywhere = Bütün komutların seçenekleri: { $program } -h
 help-also = ayrıca: { $names }
 man-english = Kılavuz İngilizcedir; --help sizin dilinizi konuşur.
