@@ -82,3 +82,18 @@ fn a_pipe_gets_lines_that_are_not_folded() {
     assert!(piped.lines().count() < shown.lines().count());
     assert!(piped.lines().any(|line| line.chars().count() > 60));
 }
+
+#[test]
+fn what_is_said_beside_a_page_is_folded_too() {
+    for language in dataset::ui_languages() {
+        for line in ["letter --country uk --to embasy", "facts --since soon", "call --country uk"] {
+            let args: Vec<&str> =
+                line.split(' ').chain(["--no-input", "--ui-lang", language]).collect();
+            let (said, _) = in_terminal(&args, 40, &[("PAGER", "")]);
+            assert!(said.lines().count() >= 2, "{language}: {line}: {said}");
+            for shown in said.lines() {
+                assert!(!is_cut(shown, 40, "Usage: "), "{language}: {line}: {shown}");
+            }
+        }
+    }
+}

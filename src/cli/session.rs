@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use super::view::{folded, is_longer_than_screen};
+use super::view::{fold, folded, is_longer_than_screen};
 use super::{language, whereabouts};
 use crate::dataset::record::{Country, PartialDate, RiskLevel};
 use crate::dataset::{self, Found, country, find_country};
@@ -198,7 +198,7 @@ impl Session {
     /// Lines of talk, written at once.
     pub fn notes(&self, lines: &[String]) {
         let text: String = lines.iter().map(|line| shown(line) + "\n").collect();
-        write_stderr(&text);
+        write_stderr(&folded_talk(&text));
     }
 
     /// Says what went wrong and what to do next.
@@ -217,7 +217,7 @@ impl Session {
             self.say(id, &args),
             lead("hint-prefix"),
         );
-        write_stderr(&shown(&text));
+        write_stderr(&folded_talk(&shown(&text)));
     }
 
     /// A country's name as the program says it.
@@ -312,6 +312,12 @@ fn is_dangerous(country: &Country) -> bool {
 fn is_dangerous_here() -> bool {
     let here = whereabouts::countries();
     here.iter().filter_map(|code| country(code)).any(|country| is_dangerous(&country))
+}
+
+/// Talk as a terminal shows it: folded to the screen.
+fn folded_talk(text: &str) -> String {
+    let on_screen = io::stderr().is_terminal() && io::stdout().is_terminal();
+    if on_screen { fold(text) } else { text.to_owned() }
 }
 
 /// Talk that cannot be written has nobody to tell, so its errors are dropped.
