@@ -3,11 +3,14 @@
 //! At the bottom of the house: every room may return a [`Problem`], the
 //! command line puts it into words (`error-<id>` and its `.hint` in `ui.ftl`).
 
+mod language;
 mod obstacle;
 mod page;
+mod unfit;
 
 pub use obstacle::Obstacle;
 pub use page::PageProblem;
+pub use unfit::Unfit;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -114,6 +117,13 @@ pub enum Problem {
         /// The languages there are.
         known: Vec<String>,
     },
+    /// A language the program itself does not speak.
+    UnknownUiLanguage {
+        /// What was asked for.
+        given: String,
+        /// The languages it speaks.
+        known: Vec<String>,
+    },
     /// Something must be said and cannot be asked for here.
     Missing {
         /// The flag that says it.
@@ -152,8 +162,18 @@ pub enum Problem {
     BadSender {
         /// The file, `-` for standard input.
         file: String,
-        /// Where and what.
+        /// The line, counted from one.
+        line: usize,
+        /// What: `continues` where a line continues no field, `unknown` where
+        /// it begins with none, else the words of the JSON reader.
         reason: String,
+    },
+    /// A file that cannot be the text it should be.
+    UnfitFile {
+        /// The file, `-` for standard input.
+        path: PathBuf,
+        /// Why.
+        why: Unfit,
     },
     /// Writing from there can bring the writer into danger.
     Risk {
@@ -293,6 +313,7 @@ impl Problem {
             | Self::UnknownRecipient { .. }
             | Self::UnknownAsk { .. }
             | Self::UnknownLanguage { .. }
+            | Self::UnknownUiLanguage { .. }
             | Self::NoAid { .. } => Exit::NotFound,
             Self::Missing { .. }
             | Self::BadCharacter { .. }
@@ -315,6 +336,7 @@ impl Problem {
             | Self::Judged { .. }
             | Self::Editor { .. } => Exit::Failed,
             Self::Read { .. }
+            | Self::UnfitFile { .. }
             | Self::Write { .. }
             | Self::Exists { .. }
             | Self::NoHome
@@ -344,7 +366,10 @@ impl Problem {
                 ("error-unknown-ask", given_and_list(given, known))
             }
             Self::UnknownLanguage { given, known } => {
-                ("error-unknown-language", given_and_list(given, known))
+                ("error-unknown-language", given_and_meant(given, known))
+            }
+            Self::UnknownUiLanguage { given, known } => {
+                ("error-ui-language", given_and_meant(given, known))
             }
             Self::UnfitFact { given, denial, office, known } => (
                 if *denial { "error-denial-fact" } else { "error-unfit-fact" },
@@ -380,9 +405,6 @@ impl Problem {
                 Args::of("field", field.as_str()).and("given", given.as_str()).and("form", *form),
             ),
             Self::Way(obstacle) => obstacle.message(),
-            Self::BadSender { file, reason } => {
-                ("error-bad-sender", Args::of("file", file.as_str()).and("reason", reason.as_str()))
-            }
             Self::Risk { .. }
             | Self::Ties
             | Self::NoAid { .. }
@@ -398,6 +420,38 @@ impl Problem {
                     .and("code", code.as_str()),
             ),
             Self::Nothing { what } => ("error-nothing", Args::of("what", what.as_str())),
+            Self::BadSender { .. }
+            | Self::UnfitFile { .. }
+            | Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Exists { .. }
+            | Self::Editor { .. }
+            | Self::BadOverlay { .. } => self.about_files(),
+            Self::BadData { reason } => ("error-bad-data", Args::of("reason", reason.as_str())),
+            Self::DataFaults { count } => {
+                ("error-data-faults", Args::of("count", count.to_string()))
+            }
+            Self::Judged { count } => ("error-judged", Args::of("count", count.to_string())),
+            Self::Page(problem) => problem.message(),
+            Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
+            Self::OutputClosed | Self::Left | Self::Back | Self::LeftAtOnce => {
+                ("error-left", Args::none())
+            }
+        }
+    }
+
+    /// As [`Problem::message`], for what is wrong with a file.
+    fn about_files(&self) -> (&'static str, Args) {
+        match self {
+            Self::BadSender { file, line, reason } => (
+                "error-bad-sender",
+                Args::of("file", file.as_str())
+                    .and("line", line.to_string())
+                    .and("reason", reason.as_str()),
+            ),
+            Self::UnfitFile { path, why } => {
+                ("error-unfit-file", why.args().and("path", path.display().to_string()))
+            }
             Self::Read { path, error } => ("error-read", path_and_error(path, error)),
             Self::Write { path, error } if error.kind() == io::ErrorKind::NotFound => {
                 ("error-no-folder", Args::of("path", path.display().to_string()))
@@ -415,16 +469,7 @@ impl Problem {
                 "error-bad-overlay",
                 Args::of("path", path.display().to_string()).and("list", findings.join("\n")),
             ),
-            Self::BadData { reason } => ("error-bad-data", Args::of("reason", reason.as_str())),
-            Self::DataFaults { count } => {
-                ("error-data-faults", Args::of("count", count.to_string()))
-            }
-            Self::Judged { count } => ("error-judged", Args::of("count", count.to_string())),
-            Self::Page(problem) => problem.message(),
-            Self::Text(fault) => ("error-text", Args::of("fault", fault.to_string())),
-            Self::OutputClosed | Self::Left | Self::Back | Self::LeftAtOnce => {
-                ("error-left", Args::none())
-            }
+            _ => ("error-left", Args::none()),
         }
     }
 
@@ -438,7 +483,7 @@ impl Problem {
                     .and("reason", reason.as_str()),
             ),
             Self::Ties => ("error-ties", Args::none()),
-            Self::NoAid { given, known } => ("error-no-aid", given_and_list(given, known)),
+            Self::NoAid { given, known } => ("error-no-aid", given_and_meant(given, known)),
             Self::Private => ("error-private", Args::none()),
             Self::InTheWay { path } => {
                 ("error-in-the-way", Args::of("path", path.display().to_string()))
@@ -454,8 +499,22 @@ fn given_and_list(given: &str, list: &[String]) -> Args {
     Args::of("given", given).and("list", list)
 }
 
+/// As [`given_and_list`] for codes of languages, with those that were perhaps meant.
+fn given_and_meant(given: &str, known: &[String]) -> Args {
+    let meant = language::meant(given, known);
+    let nearest = if meant.is_empty() { "none".to_owned() } else { meant.join(", ") };
+    given_and_list(given, known).and("nearest", nearest)
+}
+
 fn path_and_error(path: &Path, error: &io::Error) -> Args {
-    Args::of("path", path.display().to_string()).and("error", error.to_string())
+    let kind = match error.kind() {
+        io::ErrorKind::NotFound => "missing",
+        io::ErrorKind::PermissionDenied => "denied",
+        io::ErrorKind::IsADirectory => "folder",
+        _ => "other",
+    };
+    let args = Args::of("path", path.display().to_string());
+    args.and("kind", kind).and("error", error.to_string())
 }
 
 impl From<PageProblem> for Problem {

@@ -137,7 +137,7 @@ fn links_exports_and_schemas_are_whole() {
     assert!(csv.contains("country,GB,ministry.phone,'+44 20 7008 5000,"));
 
     let kinds = words("data schema").stdout;
-    assert_eq!(kinds.lines().count(), 14);
+    assert_eq!(kinds.lines().count(), 15);
     for kind in kinds.lines() {
         let schema = run(&["data", "schema", kind]).stdout;
         let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();

@@ -7,6 +7,7 @@ use crate::texts::{Args, BadText, Texts, gap, one_line};
 
 /// What a caller says, in the language of the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Script {
     /// The first words.
     pub hello: String,
@@ -36,6 +37,7 @@ pub struct Script {
 
 /// A message of twenty seconds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Voicemail(pub String);
 

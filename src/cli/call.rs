@@ -46,7 +46,8 @@ pub(super) struct CallArgs {
 
 /// A call, for scripts.
 #[derive(Serialize)]
-struct View<'v> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct CallView<'v> {
     country: &'v str,
     to: &'v str,
     audience: Audience,
@@ -82,7 +83,7 @@ impl Run for CallArgs {
         if self.json {
             return session.print(&json("call", &call.view()));
         }
-        session.print(&call.page())?;
+        session.show(&call.page())?;
         session.notes(&call.notes());
         if self.open {
             let number = phone(&to).and_then(number).ok_or_else(|| nothing(session))?;
@@ -170,10 +171,10 @@ struct Call<'c> {
 }
 
 impl Call<'_> {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> CallView<'_> {
         let channel = phone(self.to);
         let number = channel.and_then(number);
-        View {
+        CallView {
             country: &self.country.code,
             to: &self.to.id,
             audience: self.to.audience,

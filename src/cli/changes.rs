@@ -21,7 +21,7 @@ impl Run for ChangesArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
         let versions = CHANGELOG.split("\n## ").skip(1);
         let page: String = versions.map(|version| told(version, self.all)).collect();
-        session.print(&page)
+        session.show(&page)
     }
 }
 

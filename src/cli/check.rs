@@ -1,18 +1,17 @@
 //! `letter check`: judges a letter, ours or anybody's.
 
 use std::fmt::Write as _;
-use std::io::Read as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use serde::Serialize;
 
-use super::Session;
 use super::view::{bold, indent};
+use super::{Session, reading};
 use crate::dataset;
 use crate::dataset::record::Fact;
 use crate::letter::check::{Finding, Kind, Report, Weight, check};
-use crate::problem::Problem;
+use crate::problem::{Problem, Unfit};
 use crate::render::json;
 use crate::safety::shown;
 use crate::texts;
@@ -32,7 +31,7 @@ pub(crate) struct CheckArgs {
 }
 
 /// A letter is two kilobytes; whatever is larger than this is none.
-const LARGEST: u64 = 256 * 1024;
+const KILOBYTES: u32 = 256;
 
 impl CheckArgs {
     /// Judges the letter and says what was found.
@@ -45,35 +44,19 @@ impl CheckArgs {
         let report = check(&self.read()?, language.as_deref());
         let changes = count(&report, Weight::Change);
         if self.json {
-            session.print(&json("letter-check", &report_view(session, &report)))?;
+            session.print(&json("letter-check", &ReportView::of(session, &report)))?;
         } else {
-            session.print(&page(session, &report))?;
+            session.show(&page(session, &report))?;
         }
         if changes > 0 { Err(Problem::Judged { count: changes }) } else { Ok(()) }
     }
 
     fn read(&self) -> Result<String, Problem> {
-        let path = &*self.file;
-        let mut bytes = Vec::new();
-        let read = if path == Path::new("-") {
-            std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
-        } else {
-            let file = std::fs::File::open(path);
-            file.and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        };
-        read.map_err(|error| Problem::read(path, error))?;
-        let bad = |reason: &str| {
-            let error = std::io::Error::new(std::io::ErrorKind::InvalidData, reason);
-            Err(Problem::read(path, error))
-        };
-        if bytes.len() as u64 > LARGEST {
-            return bad("it is larger than 256 kilobytes; a letter is one page");
+        let text = reading::text(&self.file, KILOBYTES)?;
+        if text.trim().is_empty() {
+            return Err(Problem::UnfitFile { path: self.file.clone(), why: Unfit::Empty });
         }
-        match String::from_utf8(bytes) {
-            Ok(text) if text.trim().is_empty() => bad("it is empty"),
-            Ok(text) => Ok(text.trim_start_matches('\u{FEFF}').to_owned()),
-            Err(_) => bad("it is not UTF-8 text; save it as plain text first"),
-        }
+        Ok(text.trim_start_matches('\u{FEFF}').to_owned())
     }
 }
 
@@ -91,25 +74,32 @@ fn count(report: &Report, weight: Weight) -> usize {
 }
 
 /// The report for scripts: each finding with its reason and what to do.
-fn report_view<'r>(session: &Session, report: &'r Report) -> impl Serialize + use<'r> {
-    #[derive(Serialize)]
-    struct View<'r> {
-        #[serde(flatten)]
-        report: &'r Report,
-        explained: Vec<Explained>,
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ReportView<'r> {
+    #[serde(flatten)]
+    report: &'r Report,
+    explained: Vec<Explained>,
+}
+
+/// Why something was found, and what to do about it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Explained {
+    kind: Kind,
+    line: Option<usize>,
+    why: String,
+    fix: String,
+}
+
+impl<'r> ReportView<'r> {
+    fn of(session: &Session, report: &'r Report) -> Self {
+        let explained = report.findings.iter().map(|finding| {
+            let (why, fix) = explained(session, finding);
+            Explained { kind: finding.kind, line: finding.line, why, fix }
+        });
+        Self { report, explained: explained.collect() }
     }
-    #[derive(Serialize)]
-    struct Explained {
-        kind: Kind,
-        line: Option<usize>,
-        why: String,
-        fix: String,
-    }
-    let explained = report.findings.iter().map(|finding| {
-        let (why, fix) = explained(session, finding);
-        Explained { kind: finding.kind, line: finding.line, why, fix }
-    });
-    View { report, explained: explained.collect() }
 }
 
 /// The report for eyes.

@@ -4,14 +4,15 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
 use super::{
-    Session, call, changes, data, get_help, help, keep, letter, lists, post, privacy, route,
-    safety, shell,
+    Session, call, changes, data, get_help, help, keep, length, letter, lists, manual, post,
+    privacy, route, safety, shell, view,
 };
 use crate::problem::Problem;
-use crate::texts::Texts;
+use crate::texts::{FALLBACK, Texts};
 
 /// One command: its name, its words and what it does.
 struct Verb {
@@ -60,7 +61,7 @@ static VERBS: [Verb; 28] = [
         &[],
         "Write a letter to an office that can act",
         "  chechnya-act letter --country uk\n  \
-         chechnya-act letter --country de --to representative --sender me.txt -o letter.txt\n  \
+         chechnya-act letter --country de --to mp --sender me.txt -o letter.txt\n  \
          chechnya-act letter --country us --to ministry --format markdown --copy",
     ),
     verb::<route::RouteArgs>(
@@ -148,7 +149,7 @@ static VERBS: [Verb; 28] = [
         "media",
         &[],
         "Newsrooms: where a letter to the editor goes, and how long it may be",
-        "  chechnya-act media --country us\n  chechnya-act media guardian --copy",
+        "  chechnya-act media --country us\n  chechnya-act media new-york-times --copy",
     ),
     verb::<lists::ResourcesArgs>(
         "resources",
@@ -228,11 +229,12 @@ static VERBS: [Verb; 28] = [
         "Print a completion script for your shell",
         "  chechnya-act completions bash > ~/.local/share/bash-completion/completions/chechnya-act",
     ),
-    verb::<shell::ManArgs>(
+    verb::<manual::ManArgs>(
         "man",
         &[],
-        "Print the manual page, of the program or of one command",
-        "  chechnya-act man > chechnya-act.1\n  chechnya-act man letter | man -l -",
+        "Print the manual page, of the program or of one command; or write all pages",
+        "  chechnya-act man > chechnya-act.1\n  chechnya-act man letter check | man -l -\n  \
+         chechnya-act man --all -o man1",
     ),
 ];
 
@@ -245,21 +247,24 @@ Start here:
 
 Nothing is sent: the program opens no connection. Nothing is stored unless you ask.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused for
-safety, 5 reading or writing failed, 130 left.
-Environment: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=YYYY-MM-DD
-sets the day by which ages are judged, CHECHNYA_ACT_PRIVATE=1 is --private.";
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused for safety, \
+5 reading or writing failed, 130 left.
+Environment: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; \
+CHECHNYA_ACT_TODAY=YYYY-MM-DD sets the day by which ages are judged, \
+CHECHNYA_ACT_PRIVATE=1 is --private.";
 
 /// The whole tree; `lazily` builds a command's arguments when it is used.
 pub(super) fn tree(program: &str, lazily: bool) -> Command {
     let root = root(program)
         .about("Write to those who can help people persecuted in Chechnya")
-        .after_help(AFTER_HELP.replace("chechnya-act", program));
+        .after_long_help(AFTER_HELP.replace("chechnya-act", program));
     VERBS.iter().fold(root, |root, verb| {
         let command = Command::new(verb.name)
             .about(verb.about)
             .visible_aliases(verb.aliases)
-            .after_help(format!("Examples:\n{}", verb.examples).replace("chechnya-act", program));
+            .after_long_help(
+                format!("Examples:\n{}", verb.examples).replace("chechnya-act", program),
+            );
         root.subcommand(if lazily { command.defer(verb.args) } else { (verb.args)(command) })
     })
 }
@@ -306,6 +311,22 @@ fn root(program: &str) -> Command {
                 .global(true)
                 .help("Lay your own records over ours (see data overlay)"),
         )
+        .arg(
+            Arg::new("color")
+                .long("color")
+                .value_name("WHEN")
+                .value_parser(["auto", "always", "never"])
+                .default_value("auto")
+                .global(true)
+                .help("Whether to use colours and bold type"),
+        )
+        .arg(
+            Arg::new("no-pager")
+                .long("no-pager")
+                .global(true)
+                .action(ArgAction::SetTrue)
+                .help("Print long lists at once, without a pager"),
+        )
 }
 
 /// Reads the arguments. Where they begin with a command, only that command is
@@ -335,7 +356,11 @@ pub(super) fn run(
     }
     match matches.remove_subcommand() {
         Some((name, matches)) => run_named(&name, matches, session),
-        None if session.can_ask() => guide(session),
+        None if session.can_ask() => {
+            // Whoever needs the guide leaves no trace of it.
+            session.pages.set(false);
+            guide(session)
+        }
         None => session.print(&help(session)),
     }
 }
@@ -363,17 +388,28 @@ fn run_named(name: &str, matches: ArgMatches, session: &Session) -> Result<(), P
     }
 }
 
-/// The help of the whole program, in the person's language.
-fn help(session: &Session) -> String {
-    let tree = tree(&session.program, false);
-    let mut tree =
-        if session.speaks_english() { tree } else { help::in_words(tree, &session.texts) };
-    tree.render_help().ansi().to_string()
+/// The tree as it shows itself, in the person's language.
+fn shown(program: &str, texts: &Texts) -> Command {
+    let tree = tree(program, false).term_width(view::width());
+    if texts.language() == FALLBACK { tree } else { help::in_words(tree, texts) }
 }
 
-/// The help or complaint that the arguments end in, in the person's language.
+/// The help of the whole program.
+fn help(session: &Session) -> String {
+    let tree = shown(&session.program, &session.texts);
+    length::long(tree).render_long_help().ansi().to_string()
+}
+
+/// The help that the arguments ask for, or what is wrong with them.
 pub(super) fn refusal(program: &str, args: Vec<OsString>, texts: &Texts) -> Option<clap::Error> {
-    help::in_words(tree(program, false), texts).try_get_matches_from(args).err()
+    let error = shown(program, texts).try_get_matches_from(&args).err()?;
+    if error.kind() != ErrorKind::DisplayHelp {
+        return Some(error);
+    }
+    let tree = shown(program, texts);
+    let is_long = args.iter().any(|arg| arg == "--help");
+    let tree = if is_long { length::long(tree) } else { length::short(tree, &args, texts) };
+    tree.try_get_matches_from(args).err()
 }
 
 #[cfg(test)]

@@ -7,6 +7,9 @@ mod export;
 mod links;
 mod report;
 
+#[cfg(test)]
+pub(super) use coverage::Row;
+
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -75,7 +78,7 @@ enum Tool {
         #[arg(value_name = "ID")]
         id: String,
     },
-    /// Print the JSON Schema of a kind of record
+    /// Print the JSON Schema of a kind of record, or of what --json prints
     Schema {
         /// The kind; without one, all kinds are listed
         #[arg(value_name = "KIND")]
@@ -97,12 +100,13 @@ impl Run for DataArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
         match self.tool {
             Tool::Check { dir, strict, fix } => check(session, dir, strict, fix),
-            Tool::Coverage { json } => session.print(&coverage::shown(session, json)),
-            Tool::Links { targets } => session.print(&links::all(targets)),
+            Tool::Coverage { json: true } => session.print(&coverage::as_json(session)),
+            Tool::Coverage { json: false } => session.show(&coverage::shown(session)),
+            Tool::Links { targets } => session.show(&links::all(targets)),
             Tool::Export { format: ExportFormat::Json } => session.print(&export::json()),
             Tool::Export { format: ExportFormat::Csv } => session.print(&export::csv()),
             Tool::Overlay { file } => session.lay_over(&file),
-            Tool::Report { id } => session.print(&report::form(session, &id)?),
+            Tool::Report { id } => session.show(&report::form(session, &id)?),
             Tool::Schema { kind } => schema(session, kind.as_deref()),
         }
     }
@@ -182,7 +186,7 @@ fn check(session: &Session, dir: Option<PathBuf>, strict: bool, fix: bool) -> Re
         session.note("data-good", &texts::Args::none());
         return Ok(());
     }
-    session.print(&(list.join("\n") + "\n"))?;
+    session.show(&(list.join("\n") + "\n"))?;
     Err(Problem::DataFaults { count: list.len() })
 }
 
@@ -192,7 +196,7 @@ fn schema(session: &Session, kind: Option<&str>) -> Result<(), Problem> {
         for kind in dataset::schemas() {
             let _ = writeln!(page, "{kind}");
         }
-        return session.print(&page);
+        return session.show(&page);
     };
     let text = dataset::schema(kind).ok_or_else(|| Problem::UnknownRecord {
         kind: "data schema",

@@ -73,7 +73,8 @@ fn asked(session: &Session, texts: &Texts) -> Result<Who, Problem> {
 
 /// The page: what to do first, the contacts, then how to speak with them.
 #[derive(Debug, Serialize)]
-struct Help {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Help {
     #[serde(flatten)]
     page: Page,
     contacts_heading: String,
@@ -85,6 +86,7 @@ struct Help {
 
 /// One organisation, in the words of the page's language.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Contact {
     id: String,
     name: String,

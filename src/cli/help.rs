@@ -14,7 +14,7 @@ pub(super) fn in_words(command: Command, texts: &Texts) -> Command {
     let say = |id: &str| texts.say(id, &Args::none());
     let program = command.get_bin_name().unwrap_or(command.get_name()).to_owned();
     let command = worded(command, "help", &program, texts);
-    command.about(one_line(&say("help-about"))).after_help(say("help-after"))
+    command.about(one_line(&say("help-about"))).after_long_help(say("help-after"))
 }
 
 /// A command in words; `path` is what is typed to call it.
@@ -44,12 +44,20 @@ fn worded(command: Command, id: &str, path: &str, texts: &Texts) -> Command {
         command = command.mut_subcommand(&name, |inner| {
             let id = format!("{id}-{name}");
             let about = one_line(&say(&id));
+            let also: Vec<String> = inner.get_visible_aliases().map(str::to_owned).collect();
+            let about = if also.is_empty() {
+                about
+            } else {
+                let names = Args::of("names", also.join(", "));
+                format!("{about} ({})", texts.say("help-also", &names))
+            };
             // Commands are the same in every language, only the heading above them is not.
-            let examples = inner.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let examples = inner.get_after_long_help().map(ToString::to_string).unwrap_or_default();
             let examples = examples.replacen("Examples:", &say("heading-examples"), 1);
             let path = format!("{path} {name}");
-            let inner = worded(inner.about(about), &id, &path, texts);
-            if examples.is_empty() { inner } else { inner.after_help(examples) }
+            let inner =
+                worded(inner.about(about).visible_alias(None).aliases(also), &id, &path, texts);
+            if examples.is_empty() { inner } else { inner.after_long_help(examples) }
         });
     }
     let usage = command.clone().render_usage().to_string();
@@ -62,7 +70,7 @@ fn worded(command: Command, id: &str, path: &str, texts: &Texts) -> Command {
         .replace("[COMMAND]", &say("usage-command"))
         .replace("<COMMAND>", &say("usage-command"));
     command.override_usage(usage).help_template(format!(
-        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}\n\n{{after-help}}",
+        "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
         say("heading-usage")
     ))
 }
@@ -135,13 +143,10 @@ pub(super) fn complaint(error: &clap::Error, texts: &Texts) -> String {
         }
         _ => "usage-wrong",
     };
-    let nearest = [
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedValue,
-        ContextKind::ValidValue,
-    ];
-    let nearest = nearest.into_iter().map(text).find(|text| !text.is_empty()).unwrap_or_default();
+    let suggested =
+        [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    let nearest = suggested.into_iter().map(text).find(|text| !text.is_empty()).unwrap_or_default();
+    let possible = text(ContextKind::ValidValue);
     let args = Args::of("argument", argument)
         .and("value", text(ContextKind::InvalidValue))
         .and("other", text(ContextKind::PriorArg));
@@ -149,6 +154,9 @@ pub(super) fn complaint(error: &clap::Error, texts: &Texts) -> String {
         vec![format!("{}: {}", texts.say("error-prefix", &Args::none()), texts.say(id, &args))];
     if !nearest.is_empty() {
         lines.push(texts.say("usage-nearest", &Args::of("nearest", nearest)));
+    }
+    if !possible.is_empty() {
+        lines.push(texts.say("usage-possible", &Args::of("list", possible)));
     }
     lines.push(texts.say("usage-help", &Args::none()));
     lines.join("\n") + "\n"

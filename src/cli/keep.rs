@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::command::Run;
+use super::view::folded;
 use super::{Session, ask, letter};
 use crate::letter::{Field, Sender};
 use crate::problem::Problem;
@@ -107,7 +108,7 @@ impl Run for HistoryArgs {
                     };
                     crate::safety::shown(&line) + "\n"
                 };
-                session.print(&all.iter().map(line).collect::<String>())
+                session.print(&folded(&all.iter().map(line).collect::<String>()))
             }
             Some(HistoryDeed::On) => {
                 begin_history(&folder)?;

@@ -4,6 +4,7 @@
 use std::ffi::OsString;
 
 use super::Session;
+use super::early::value_of;
 use crate::dataset;
 use crate::problem::Problem;
 use crate::route::Recipient;
@@ -88,23 +89,15 @@ fn known(code: &str) -> Option<&'static str> {
 /// arguments, since what is wrong with them is said in it.
 ///
 /// # Errors
-/// [`Problem::UnknownLanguage`] with the languages it speaks.
+/// [`Problem::UnknownUiLanguage`] with the languages it speaks.
 pub(super) fn of_interface(args: &[OsString]) -> Result<&'static str, Problem> {
     let speaks = |code: &str| dataset::ui_languages().find(|language| *language == code);
-    let mut args = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--");
-    let wanted = args.find_map(|arg| match arg.strip_prefix("--ui-lang") {
-        Some("") => Some(None),
-        Some(value) => value.strip_prefix('=').map(Some),
-        None => None,
-    });
-    match wanted.map(|value| value.or_else(|| args.next())) {
-        Some(Some(given)) => {
-            known(given).and_then(speaks).ok_or_else(|| Problem::UnknownLanguage {
-                given: given.to_owned(),
-                known: dataset::ui_languages().map(str::to_owned).collect(),
-            })
-        }
-        _ => Ok(spoken().and_then(speaks).unwrap_or(FALLBACK)),
+    match value_of(args, "--ui-lang") {
+        Some(given) => known(given).and_then(speaks).ok_or_else(|| Problem::UnknownUiLanguage {
+            given: given.to_owned(),
+            known: dataset::ui_languages().map(str::to_owned).collect(),
+        }),
+        None => Ok(spoken().and_then(speaks).unwrap_or(FALLBACK)),
     }
 }
 

@@ -5,11 +5,10 @@ use std::io::IsTerminal;
 
 use clap::ValueEnum;
 use clap::builder::PossibleValue;
-use dialoguer::console::{Term, measure_text_width};
 use serde::Serialize;
 
 use super::safety::place_of;
-use super::view::{bold, fill, indent};
+use super::view::{bold, fill, folded, height, indent, rows};
 use super::{Session, ask, whereabouts};
 use crate::dataset::record::Place;
 use crate::dataset::{self, country};
@@ -18,6 +17,7 @@ use crate::texts::{Args, FALLBACK, Texts};
 
 /// A page of advice.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Page {
     /// What it is about.
     pub(super) title: String,
@@ -31,6 +31,7 @@ pub(super) struct Page {
 
 /// A list under its heading.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Section {
     pub(super) heading: String,
     pub(super) items: Vec<String>,
@@ -70,14 +71,10 @@ impl Page {
 /// the person leaves.
 pub(super) fn show(session: &Session, texts: &Texts, page: &str) -> Result<(), Problem> {
     if !session.can_ask() || !std::io::stdout().is_terminal() {
-        return session.print(page);
+        return session.print(&folded(page));
     }
-    let (rows, columns) = Term::stdout().size();
-    let (rows, columns) = (usize::from(rows).saturating_sub(2), usize::from(columns).max(1));
-    // A long link takes several lines of the screen.
-    let height = |text: &str| -> usize {
-        text.lines().map(|line| measure_text_width(line).div_ceil(columns).max(1)).sum()
-    };
+    let page = folded(page);
+    let rows = rows().saturating_sub(2);
     let mut screen = String::new();
     for paragraph in page.split_inclusive("\n\n") {
         if !screen.is_empty() && height(&screen) + height(paragraph) > rows {

@@ -2,7 +2,7 @@
 
 mod out;
 
-use std::io::{IsTerminal, Read};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
@@ -13,7 +13,7 @@ use super::command::Run;
 use super::mail::{Case, MailArgs, Medium};
 use super::outline::outline;
 use super::page::PageArgs;
-use super::{Session, act, ask, form, language};
+use super::{Session, act, ask, form, language, reading};
 use crate::dataset::record::{Audience, Country, PartialDate, RiskLevel};
 use crate::letter::{FACTS, Field, Gender, Kind, Letter, Order, Sender, compose};
 use crate::problem::Problem;
@@ -254,17 +254,20 @@ fn glossed(session: &Session, letter: &Letter, gloss: &Texts) -> Result<[String;
     Ok([heading, typed(letter, gloss)?])
 }
 
-/// The letter for scripts, with what led to it.
+/// A letter for scripts, with what led to it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct LetterView<'l> {
+    country: &'l str,
+    to: &'l str,
+    audience: Audience,
+    office: &'l str,
+    paragraphs: Vec<String>,
+    letter: &'l Letter,
+}
+
+/// The letter for scripts.
 fn as_json(letter: &Letter, country: &Country, recipient: &Recipient) -> String {
-    #[derive(Serialize)]
-    struct LetterView<'l> {
-        country: &'l str,
-        to: &'l str,
-        audience: Audience,
-        office: &'l str,
-        paragraphs: Vec<String>,
-        letter: &'l Letter,
-    }
     let view = LetterView {
         country: &country.code,
         to: &recipient.id,
@@ -451,20 +454,6 @@ pub(crate) fn copies(
 
 /// The text of a file or of standard input; larger than any true one could be is refused unread.
 pub(super) fn read_text(path: &Path) -> Result<String, Problem> {
-    const LARGEST: u64 = 64 * 1024;
-    let mut bytes = Vec::new();
-    let read = if path == Path::new("-") {
-        std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
-    } else {
-        std::fs::File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-    };
-    read.map_err(|error| Problem::read(path, error))?;
-    let bad = |reason: &str| Problem::BadSender {
-        file: path.display().to_string(),
-        reason: reason.to_owned(),
-    };
-    if bytes.len() as u64 > LARGEST {
-        return Err(bad("is larger than 64 kilobytes"));
-    }
-    String::from_utf8(bytes).map_err(|_| bad("is not UTF-8 text"))
+    const KILOBYTES: u32 = 64;
+    reading::text(path, KILOBYTES)
 }

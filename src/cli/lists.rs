@@ -23,6 +23,13 @@ pub(super) use petitions::PetitionsArgs;
 pub(crate) use petitions::is_open;
 pub(super) use timeline::TimelineArgs;
 
+#[cfg(test)]
+pub(super) use {
+    facts::FactView,
+    missions::{EmbassyView, MissionView},
+    timeline::Year,
+};
+
 use std::fmt::Write as _;
 
 use clap::Args as ClapArgs;
@@ -103,16 +110,16 @@ fn look_up<R: Listed>(
             return session.print(&json(R::MANY, &all));
         }
         if all.is_empty() {
-            return session.print(&(session.say("none-found", &Args::none()) + "\n"));
+            return session.show(&(session.say("none-found", &Args::none()) + "\n"));
         }
-        return session.print(&list(&all));
+        return session.show(&list(&all));
     };
     let record: R = find(id)?;
     if wanted.json {
         return session.print(&json(R::ONE, &record));
     }
     if !wanted.acts() {
-        return session.print(&record.in_full(session));
+        return session.show(&record.in_full(session));
     }
     record.warn(session);
     let nothing = || Problem::Nothing { what: session.say("label-link", &Args::none()) };
@@ -166,14 +173,18 @@ fn labelled(session: &Session, label: &str, value: &str) -> String {
 
 /// A labelled value with the date of its evidence; nothing where there is none.
 fn contact(session: &Session, label: &str, value: Option<&Verified<String>>) -> String {
-    value.map_or_else(String::new, |value| labelled(session, label, &dated(value, Clone::clone)))
+    let shown = |value| labelled(session, label, &dated(session, value, Clone::clone));
+    value.map_or_else(String::new, shown)
 }
 
 /// A verified value with the date of its evidence.
-fn dated<T>(value: &Verified<T>, shown: impl Fn(&T) -> String) -> String {
-    let date = value.evidence.verified.map_or_else(|| "undated".to_owned(), |d| d.to_string());
-    let unsure = if value.evidence.confidence == Confidence::Low { ", confirm first" } else { "" };
-    format!("{} ({date}{unsure})", shown(&value.value))
+fn dated<T>(session: &Session, value: &Verified<T>, shown: impl Fn(&T) -> String) -> String {
+    let say = |id: &str| session.say(id, &Args::none());
+    let date = value.evidence.verified.map_or_else(|| say("undated"), |date| date.to_string());
+    if value.evidence.confidence == Confidence::Low {
+        return format!("{} ({date}, {})", shown(&value.value), say("status-confirm-first"));
+    }
+    format!("{} ({date})", shown(&value.value))
 }
 
 /// Where we know a record from, and how sure that makes us.

@@ -11,6 +11,7 @@ mod changes;
 mod check;
 mod command;
 mod data;
+mod early;
 mod form;
 mod get_help;
 mod help;
@@ -18,14 +19,19 @@ mod keep;
 mod keys;
 pub(crate) mod language;
 mod leaflet;
+mod length;
 pub mod letter;
 mod lists;
 pub(crate) mod mail;
+mod manual;
 mod outline;
+#[cfg(test)]
+mod outputs;
 pub(crate) mod page;
 mod post;
 pub(crate) mod privacy;
 mod qr;
+mod reading;
 mod route;
 mod safety;
 mod session;
@@ -37,12 +43,13 @@ pub(crate) use command::run_words;
 pub(crate) use lists::{is_open, takes_gifts};
 pub use session::{Made, Session};
 
+use std::cell::Cell;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 
-use crate::deliver::{clear_screen, forbid_writing};
+use crate::deliver::{clear_screen, forbid_writing, may_write};
 use crate::problem::{Exit, Problem};
 use crate::safety::shown;
 use crate::texts;
@@ -55,6 +62,7 @@ pub fn main(
 ) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let program = program_name(args.first());
+    early::choose_colours(&args);
     let language = match language::of_interface(&args) {
         Ok(language) => language,
         Err(problem) => return end(&problem, &Session::new(&program, texts::FALLBACK, true)),
@@ -65,19 +73,20 @@ pub fn main(
             if matches.get_flag("private") || is_set(PRIVATE) {
                 forbid_writing();
             }
+            let no_input = matches.get_flag("no-input");
+            let pages = !no_input && may_write().is_ok() && !matches.get_flag("no-pager");
             let session = Session {
-                no_input: matches.get_flag("no-input"),
+                no_input,
                 accessible: matches.get_flag("accessible"),
                 in_foreign_language: language::is_foreign(&args),
+                pages: Cell::new(pages),
                 ..session
             };
             let result = command::run(matches, &session, guide);
             result.map_or_else(|problem| end(&problem, &session), |()| ExitCode::SUCCESS)
         }
-        Err(error) if session.speaks_english() => refuse(&error, &error.render().to_string()),
         Err(error) => {
-            let error = command::refusal(&program, args, &session.texts).unwrap_or(error);
-            refuse(&error, &help::complaint(&error, &session.texts))
+            refuse(&command::refusal(&program, args, &session.texts).unwrap_or(error), &session)
         }
     }
 }
@@ -119,7 +128,7 @@ fn end(problem: &Problem, session: &Session) -> ExitCode {
 
 /// Wrong usage, or help that was asked for. What the error repeats of the
 /// arguments is made safe to show.
-fn refuse(error: &clap::Error, complaint: &str) -> ExitCode {
+fn refuse(error: &clap::Error, session: &Session) -> ExitCode {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let text = error.render().ansi().to_string();
         return match crate::deliver::write_stdout(&text) {
@@ -127,6 +136,11 @@ fn refuse(error: &clap::Error, complaint: &str) -> ExitCode {
             Err(_) => ExitCode::from(Exit::Io as u8),
         };
     }
-    session::write_stderr(&shown(complaint));
+    let complaint = if session.speaks_english() {
+        error.render().to_string()
+    } else {
+        help::complaint(error, &session.texts)
+    };
+    session::write_stderr(&shown(&complaint));
     ExitCode::from(Exit::Usage as u8)
 }

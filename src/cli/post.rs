@@ -81,7 +81,8 @@ impl ValueEnum for Purpose {
 
 /// A post or thread, for scripts.
 #[derive(Serialize)]
-struct View<'v> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct ThreadView<'v> {
     network: Network,
     language: &'v str,
     seed: u64,
@@ -93,7 +94,9 @@ struct View<'v> {
     page: Option<String>,
 }
 
+/// One post.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct PostView<'v> {
     text: &'v str,
     length: usize,
@@ -137,7 +140,7 @@ impl Run for PostArgs {
         if self.json {
             let sized = |text: &'_ String| self.network.length(text);
             let views = posts.iter().map(|text| PostView { text, length: sized(text) }).collect();
-            let view = View {
+            let view = ThreadView {
                 network: self.network,
                 language: &language,
                 seed,

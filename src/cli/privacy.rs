@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::command::Run;
 use super::leaflet::{Section, items};
-use super::view::{fill, indent};
+use super::view::{fill, folded, indent};
 use super::{Session, ask};
 use crate::problem::Problem;
 use crate::render::json;
@@ -35,7 +35,8 @@ pub(super) struct ForgetArgs {
 
 /// What was found, and where.
 #[derive(Serialize)]
-struct Found {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Found {
     files: Vec<Trace>,
     looked_in: Vec<PathBuf>,
 }
@@ -63,7 +64,7 @@ impl Run for PrivacyArgs {
             page = page + "\n" + &fill(&session.say(id, &args)) + "\n";
         }
         page += &others(session).shown();
-        session.print(&page)
+        session.print(&folded(&page))
     }
 }
 

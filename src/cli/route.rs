@@ -45,7 +45,7 @@ impl Run for RouteArgs {
             let view = RouteView::of(session, &country, &offers);
             return session.print(&json("route", &view));
         }
-        session.print(&page(session, &country, &offers))
+        session.show(&page(session, &country, &offers))
     }
 }
 
@@ -146,7 +146,8 @@ fn status_id(status: ChannelStatus) -> &'static str {
 
 /// The ladder for scripts.
 #[derive(Serialize)]
-struct RouteView<'r> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct RouteView<'r> {
     country: &'r str,
     name: &'r str,
     writing_risk: RiskLevel,
@@ -156,6 +157,7 @@ struct RouteView<'r> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct RecipientView {
     id: String,
     name: String,
@@ -170,6 +172,7 @@ struct RecipientView {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ChannelView {
     kind: ChannelKind,
     status: ChannelStatus,

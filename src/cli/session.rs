@@ -1,15 +1,19 @@
 //! A session: the world around one run. Its language, its day, its terminal.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use super::language;
-use crate::dataset::record::{Country, PartialDate};
+use super::view::{fold, folded, is_longer_than_screen};
+use super::{language, whereabouts};
+use crate::dataset::record::{Country, PartialDate, RiskLevel};
 use crate::dataset::{self, Found, country, find_country};
-use crate::deliver::{Copied, Opened, copy, open_file, open_link, write_stdout};
+use crate::deliver::{
+    Copied, Opened, Paged, copy, in_colours, open_file, open_link, page, write_stdout,
+};
 use crate::problem::Problem;
 use crate::route::Words;
 use crate::safety::shown;
@@ -41,6 +45,8 @@ pub struct Session {
     pub(super) accessible: bool,
     /// The person's own language is one that the program does not speak.
     pub(super) in_foreign_language: bool,
+    /// Whether a long list may go through a pager.
+    pub(super) pages: Cell<bool>,
 }
 
 impl Session {
@@ -53,6 +59,7 @@ impl Session {
             no_input,
             accessible: false,
             in_foreign_language: false,
+            pages: Cell::new(false),
         }
     }
 
@@ -63,6 +70,7 @@ impl Session {
             texts: Texts::new(language),
             program: self.program.clone(),
             in_foreign_language: false,
+            pages: self.pages.clone(),
             ..*self
         }
     }
@@ -134,6 +142,28 @@ impl Session {
         write_stdout(text)
     }
 
+    /// A page for eyes, to standard output: its lines folded to the screen,
+    /// and through the person's pager where it is longer than the screen.
+    ///
+    /// A pager is a program of others that may keep something. So it gets
+    /// nothing where prompts are plain, where nothing may be written, and
+    /// where the person seems to be, or asks about, a country of danger.
+    ///
+    /// # Errors
+    /// As [`write_stdout`]; [`Problem::Left`] where the pager was broken off.
+    pub fn show(&self, text: &str) -> Result<(), Problem> {
+        let text = folded(text);
+        let pages = self.pages.get() && io::stdout().is_terminal() && !self.is_accessible();
+        if !pages || !is_longer_than_screen(&text) || is_dangerous_here() {
+            return self.print(&text);
+        }
+        match page(&in_colours(&text)) {
+            Paged::Yes => Ok(()),
+            Paged::No => self.print(&text),
+            Paged::Left => Err(Problem::Left),
+        }
+    }
+
     /// A text from the editor that cannot go where it should: printed, so that it is not lost.
     ///
     /// # Errors
@@ -168,7 +198,7 @@ impl Session {
     /// Lines of talk, written at once.
     pub fn notes(&self, lines: &[String]) {
         let text: String = lines.iter().map(|line| shown(line) + "\n").collect();
-        write_stderr(&text);
+        write_stderr(&folded_talk(&text));
     }
 
     /// Says what went wrong and what to do next.
@@ -187,7 +217,7 @@ impl Session {
             self.say(id, &args),
             lead("hint-prefix"),
         );
-        write_stderr(&shown(&text));
+        write_stderr(&folded_talk(&shown(&text)));
     }
 
     /// A country's name as the program says it.
@@ -210,10 +240,16 @@ impl Session {
                 .collect()
         };
         match find_country(given) {
-            Found::One(code) => country(&code).ok_or_else(|| Problem::UnknownCountry {
-                given: given.to_owned(),
-                nearest: Vec::new(),
-            }),
+            Found::One(code) => {
+                let found = country(&code);
+                if found.as_ref().is_some_and(is_dangerous) {
+                    self.pages.set(false);
+                }
+                found.ok_or_else(|| Problem::UnknownCountry {
+                    given: given.to_owned(),
+                    nearest: Vec::new(),
+                })
+            }
             Found::Several(codes) => Err(Problem::AmbiguousCountry {
                 given: given.to_owned(),
                 candidates: names(codes, true),
@@ -265,6 +301,23 @@ impl Session {
             self.note("not-opened-own", &Args::none());
         }
     }
+}
+
+/// Whether writing from a country can bring somebody into danger.
+fn is_dangerous(country: &Country) -> bool {
+    country.writing_risk.level == RiskLevel::High
+}
+
+/// Whether the person seems to be in a country of danger, or to come from one.
+fn is_dangerous_here() -> bool {
+    let here = whereabouts::countries();
+    here.iter().filter_map(|code| country(code)).any(|country| is_dangerous(&country))
+}
+
+/// Talk as a terminal shows it: folded to the screen.
+fn folded_talk(text: &str) -> String {
+    let on_screen = io::stderr().is_terminal() && io::stdout().is_terminal();
+    if on_screen { fold(text) } else { text.to_owned() }
 }
 
 /// Talk that cannot be written has nobody to tell, so its errors are dropped.

@@ -1,4 +1,4 @@
-//! `completions` and `man`: what a shell and a manual reader want of us.
+//! `completions`: what a shell wants of us.
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Args, Command};
@@ -6,11 +6,11 @@ use clap_complete::Shell;
 
 use super::Session;
 use super::command::{Run, tree};
+use crate::dataset;
 use crate::dataset::record::{
     Ask, Authority, Company, Country, Fact, Hashtag, InternationalBody, Newsroom, Organisation,
     Petition, Resource,
 };
-use crate::dataset::{self, nearest};
 use crate::problem::Problem;
 use crate::route::recipient_ids;
 
@@ -77,38 +77,4 @@ fn plain(values: impl Iterator<Item = &'static str>) -> Vec<PossibleValue> {
 fn countries() -> Vec<PossibleValue> {
     let countries = dataset::all::<Country>();
     countries.map(|c| PossibleValue::new(c.code.to_lowercase()).help(c.name)).collect()
-}
-
-/// Arguments of `man`.
-#[derive(Debug, Args)]
-pub(super) struct ManArgs {
-    /// Command to describe; the whole program without one
-    #[arg(value_name = "COMMAND")]
-    command: Option<String>,
-}
-
-impl Run for ManArgs {
-    fn run(self, session: &Session) -> Result<(), Problem> {
-        let mut tree = tree(&session.program, false);
-        tree.build();
-        let command = match &self.command {
-            None => tree,
-            Some(name) => match tree.find_subcommand(name) {
-                Some(command) => command.clone(),
-                None => {
-                    let known: Vec<&str> = tree.get_subcommands().map(Command::get_name).collect();
-                    return Err(Problem::UnknownRecord {
-                        kind: "commands",
-                        given: name.clone(),
-                        nearest: nearest(name, known),
-                    });
-                }
-            },
-        };
-        let mut page = Vec::new();
-        let source = format!("{} {}", session.program, env!("CARGO_PKG_VERSION"));
-        let written = clap_mangen::Man::new(command).date("").source(source).render(&mut page);
-        written.map_err(|error| Problem::write(std::path::Path::new("man"), error))?;
-        session.print(&String::from_utf8_lossy(&page))
-    }
 }

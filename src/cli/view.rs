@@ -2,6 +2,9 @@
 
 use std::io::IsTerminal;
 
+use dialoguer::console::Term;
+use textwrap::core::{Word, display_width};
+
 use crate::render::pieces;
 
 /// Bold where the terminal allows it; plain everywhere else.
@@ -14,8 +17,27 @@ pub(crate) fn width() -> usize {
     if !std::io::stdout().is_terminal() {
         return 80;
     }
-    let columns = usize::from(dialoguer::console::Term::stdout().size().1);
-    columns.clamp(40, 100)
+    columns().clamp(40, 100)
+}
+
+/// How many lines the terminal has.
+pub(super) fn rows() -> usize {
+    usize::from(Term::stdout().size().0)
+}
+
+fn columns() -> usize {
+    usize::from(Term::stdout().size().1).max(1)
+}
+
+/// How many lines of the terminal a text takes: a long link takes several.
+pub(super) fn height(text: &str) -> usize {
+    let columns = columns();
+    text.lines().map(|line| display_width(line).div_ceil(columns).max(1)).sum()
+}
+
+/// Whether a text is too long to be seen at once, with the prompt that follows it.
+pub(super) fn is_longer_than_screen(text: &str) -> bool {
+    height(text) >= rows()
 }
 
 /// A paragraph wrapped to the screen.
@@ -34,20 +56,53 @@ pub(crate) fn hanging(text: &str, margin: &str) -> String {
     wrapped(text, margin, margin)
 }
 
-fn wrapped(text: &str, first: &str, next: &str) -> String {
-    // Chinese and Japanese break between signs; but that would break links too.
-    let breaks = if text.contains("://") {
-        textwrap::WordSeparator::AsciiSpace
-    } else {
-        textwrap::WordSeparator::Custom(pieces)
+/// A page as a terminal shows it, by [`fold`]; a pipe or file gets the lines as they are.
+pub(crate) fn folded(page: &str) -> String {
+    if std::io::stdout().is_terminal() { fold(page) } else { page.to_owned() }
+}
+
+/// A page whose lines fit the screen: one that is too long goes on below, an
+/// entry of a list two spaces further in. What has no place to break, as a
+/// link, stays whole.
+pub(super) fn fold(page: &str) -> String {
+    let folded = |line: &str| {
+        if display_width(line) <= width() {
+            return line.to_owned() + "\n";
+        }
+        let text = line.trim_start();
+        let margin = &line[..line.len() - text.len()];
+        let is_entry = !margin.is_empty() || text.contains("  ");
+        (if is_entry { indent(text, margin) } else { fill(text) }) + "\n"
     };
+    page.lines().map(folded).collect()
+}
+
+fn wrapped(text: &str, first: &str, next: &str) -> String {
     let options = textwrap::Options::new(width())
-        .word_separator(breaks)
+        .word_separator(textwrap::WordSeparator::Custom(words))
         .initial_indent(first)
         .subsequent_indent(next)
         .break_words(false)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::fill(text, options)
+}
+
+/// What stands between two places at which a line may break: at spaces, and
+/// inside a word only where it has wide signs, as Chinese and Japanese. A link
+/// is never broken, nor is the name of a record or a flag.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let spaced = textwrap::WordSeparator::AsciiSpace.find_words(line);
+    Box::new(spaced.flat_map(|word| {
+        let is_wide = display_width(word.word) > word.word.chars().count();
+        if !is_wide || word.word.contains("://") {
+            return vec![word];
+        }
+        let mut parts: Vec<Word<'_>> = pieces(word.word).collect();
+        if let Some(last) = parts.last_mut() {
+            last.whitespace = word.whitespace;
+        }
+        parts
+    }))
 }
 
 /// "Label: value", indented.

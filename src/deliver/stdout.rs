@@ -17,6 +17,14 @@ pub fn write_stdout(text: &str) -> Result<(), Problem> {
     write_stdout_bytes(text.as_bytes())
 }
 
+/// A text as standard output would show it: without colours where they are not wanted.
+pub fn in_colours(text: &str) -> String {
+    match anstream::AutoStream::choice(&io::stdout()) {
+        anstream::ColorChoice::Never => anstream::adapter::strip_str(text).to_string(),
+        _ => text.to_owned(),
+    }
+}
+
 /// Writes bytes to standard output as they are.
 ///
 /// # Errors

@@ -22,6 +22,7 @@ use crate::texts::gap;
 
 /// A letter, ready to be rendered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Letter {
     /// Language of the text.
     pub language: String,
@@ -68,6 +69,7 @@ pub struct Letter {
 
 /// Which way a text runs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
     /// Left to right.
@@ -94,6 +96,7 @@ impl Direction {
 
 /// A line of an address block.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Line {
     /// Printed.
@@ -104,6 +107,7 @@ pub enum Line {
 
 /// A piece of text that comes from a record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Quoted {
     /// The record's id.
     pub id: String,

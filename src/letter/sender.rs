@@ -171,10 +171,11 @@ impl Sender {
     /// # Errors
     /// [`Problem::BadSender`] with the line; the errors of [`Sender::set`].
     pub fn read(&mut self, file: &str, text: &str) -> Result<(), Problem> {
-        let bad = |reason: String| Problem::BadSender { file: file.to_owned(), reason };
+        let bad = |line, reason: String| Problem::BadSender { file: file.to_owned(), line, reason };
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         if text.trim_start().starts_with('{') {
-            let details: Details = serde_json::from_str(text).map_err(|e| bad(e.to_string()))?;
+            let details: Details =
+                serde_json::from_str(text).map_err(|e| bad(e.line(), e.to_string()))?;
             for (field, text) in details.fields() {
                 if let Some(text) = text {
                     self.set(field, &text)?;
@@ -188,9 +189,8 @@ impl Sender {
                 continue;
             }
             if line.starts_with([' ', '\t']) {
-                let (_, value) = entries
-                    .last_mut()
-                    .ok_or_else(|| bad(format!("line {}: continues no field", nth + 1)))?;
+                let (_, value) =
+                    entries.last_mut().ok_or_else(|| bad(nth + 1, "continues".to_owned()))?;
                 value.push('\n');
                 value.push_str(line.trim());
                 continue;
@@ -202,14 +202,7 @@ impl Sender {
             });
             match field {
                 Some(entry) => entries.push(entry),
-                None => {
-                    let known: Vec<&str> = Field::ALL.iter().map(|field| field.id()).collect();
-                    let known = known.join(", ");
-                    return Err(bad(format!(
-                        "line {}: begins with none of {known}, and a colon",
-                        nth + 1
-                    )));
-                }
+                None => return Err(bad(nth + 1, "unknown".to_owned())),
             }
         }
         for (field, text) in entries {
@@ -385,11 +378,11 @@ mod tests {
     #[test]
     fn says_which_line_of_a_file_is_wrong() {
         let read = |text: &str| match Sender::default().read("f", text) {
-            Err(Problem::BadSender { reason, .. }) => reason,
+            Err(Problem::BadSender { line, reason, .. }) => format!("{line} {reason}"),
             other => panic!("{other:?}"),
         };
-        assert!(read("name: A\nnmae: B").starts_with("line 2"));
-        assert!(read(" continued").starts_with("line 1"));
+        assert!(read("name: A\nnmae: B").starts_with("2 unknown"));
+        assert!(read(" continued").starts_with("1 continues"));
         assert!(read("{\"nmae\": 1}").contains("nmae"));
     }
 

@@ -7,6 +7,7 @@ use crate::texts::encoded;
 
 /// A network that posts go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Network {
     /// X, once Twitter.

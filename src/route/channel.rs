@@ -46,6 +46,7 @@ pub struct Channel {
 
 /// The kind of a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ChannelKind {
     /// A letter on paper.
@@ -62,6 +63,7 @@ pub enum ChannelKind {
 
 /// Whether a channel works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ChannelStatus {
     /// It works, by recent evidence.

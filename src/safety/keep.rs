@@ -15,6 +15,7 @@ pub const HISTORY: &str = "history.jsonl";
 
 /// That a letter was written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Written {
     /// The day.
     pub date: String,

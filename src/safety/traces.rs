@@ -12,6 +12,7 @@ use crate::problem::Problem;
 
 /// A file that this program has left.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Trace {
     /// Where it is.
     pub path: PathBuf,
@@ -23,6 +24,7 @@ pub struct Trace {
 
 /// What a file is that this program has left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TraceKind {
     /// The sender's details.

@@ -10,7 +10,8 @@ each-address = الشارع ورقم البيت؛ والعلامة `;` تبدأ 
 each-all = ذكر ما تغير في البرنامج أيضاً
 each-ask = ما يُطلب، حين تستطيع الجهة تلبية أكثر من طلب
 each-city = مدينتكم مع الرمز البريدي
-each-command = الأمر المراد وصفه؛ ودونه البرنامج كله
+each-color = متى تُستعمل الألوان والخط العريض
+each-command = الأمر الموصوف كما يُكتب؛ ودونه البرنامج كله
 each-copy = النسخ إلى الحافظة
 each-country = البلد الذي تكتبون منه: رمزه أو اسمه أو اسم آخر له، بلغات كثيرة
 each-date = تاريخ الرسالة [الافتراضي: اليوم]
@@ -37,6 +38,7 @@ each-link = رابط يُختم به
 each-name = اسمكم الكامل
 each-network = الشبكة التي يُكتب لها
 each-no-input = عدم طرح أي سؤال
+each-no-pager = طباعة القوائم الطويلة دفعة واحدة، دون برنامج تصفح
 each-no_profile = ترك ملفكم الشخصي جانباً
 each-open = فتح الصفحة التي توجد فيها هذه الجهة؛ أما المسودة أو الرابط أو HTML فيُفتح في برنامجكم
 each-output = الكتابة في ملف، و`-` للإخراج القياسي
@@ -82,11 +84,9 @@ help-after =
 
     لا يُرسل شيء: لا يفتح البرنامج أي اتصال. ولا يُحفظ شيء ما لم تطلبوه.
 
-    رموز الخروج: 0 تم، 1 فشل، 2 استخدام خاطئ، 3 غير موجود، 4 رُفض من أجل
-    السلامة، 5 فشلت القراءة أو الكتابة، 130 خروج.
-    متغيرات البيئة: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE
-    والمتغير CHECHNYA_ACT_TODAY=YYYY-MM-DD يحدد اليوم الذي تُقاس به الأعمار،
-    والمتغير CHECHNYA_ACT_PRIVATE=1 هو نفسه --private.
+    رموز الخروج: 0 تم، 1 فشل، 2 استخدام خاطئ، 3 غير موجود، 4 رُفض من أجل السلامة، 5 فشلت القراءة أو الكتابة، 130 خروج.
+    متغيرات البيئة: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE
+    والمتغير CHECHNYA_ACT_TODAY=YYYY-MM-DD يحدد اليوم الذي تُقاس به الأعمار، والمتغير CHECHNYA_ACT_PRIVATE=1 هو نفسه --private.
 help-authorities = جهات الدولة الروسية التي يمكن مناشدتها، والتي لا ينبغي مناشدتها
 help-authorities-copy = نسخ رابطها أو عنوانها
 help-authorities-open = فتح صفحتها
@@ -114,7 +114,7 @@ help-data-overlay = فحص ملف فيه سجلاتكم؛ والخيار --overl
 help-data-overlay-file = ملف JSON: كائن فيه قائمة لكل نوع من السجلات
 help-data-report = طباعة استمارة لتصحيح سجل؛ لا ترسل شيئاً
 help-data-report-id = بلد، أو معرّف أي سجل
-help-data-schema = طباعة JSON Schema لنوع من السجلات
+help-data-schema = طباعة JSON Schema لنوع من السجلات، أو لما يطبعه --json
 help-data-schema-kind = النوع؛ ودونه تُسرد جميع الأنواع
 help-donate = من يقبل التبرعات، ولماذا، وكم تكلف مساعدة شخص واحد
 help-donate-accept_risk = المتابعة رغم خطورتها من ذلك البلد
@@ -128,7 +128,7 @@ help-embassies-country = البلد الذي يُعرض كاملاً: رمزه �
 help-embassies-open = فتح موقع البعثة على الإنترنت
 help-facts = وقائع مع مصادرها؛ وما ينكره المسؤولون، وما تقوله الأدلة
 help-facts-copy = نسخ جملة الواقعة المسماة
-help-facts-kind = نوع واحد فقط: event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = نوع واحد فقط
 help-facts-why = ذكر من أين نعرف ذلك، وكم يقيننا منه
 help-forget = حذف كل ما يحتفظ به البرنامج أو خلّفه
 help-get-help = لشخص في خطر أو لصديق له: بمن يُتصل وكيف
@@ -148,7 +148,10 @@ help-international-open = فتح صفحتها
 help-letter = كتابة رسالة إلى جهة تستطيع التحرك
 help-letter-check = الحكم على رسالة، رسالتنا أو رسالتكم: رمز الخروج 1 حين يلزم تغيير شيء
 help-letter-check-lang = لغتها، إذا لم يتم التعرف عليها
-help-man = طباعة صفحة الدليل، للبرنامج أو لأمر واحد
+help-man = طباعة صفحة الدليل، للبرنامج أو لأمر واحد؛ أو كتابة الصفحات كلها
+help-man-all = كتابة صفحات جميع الأوامر في مجلد
+help-man-force = استبدال الصفحات الموجودة
+help-man-output = المجلد
 help-media = غرف الأخبار: إلى أين تذهب الرسالة إلى المحرر، وكم يجوز أن تطول
 help-media-copy = نسخ رابطها أو عنوانها
 help-media-country = فقط ما يخص بلداً واحداً
@@ -181,7 +184,7 @@ help-profile-save-sender = ملف فيه بياناتكم، و`-` للإدخال
 help-profile-show = عرض البيانات المحفوظة
 help-resources = أفلام وتقارير وأدلة للتعلم منها
 help-resources-copy = نسخ رابطها أو عنوانها
-help-resources-kind = نوع واحد فقط: film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = نوع واحد فقط
 help-resources-open = فتح صفحتها
 help-route = عرض من يستطيع التحرك من بلد ما، والطرق المؤدية إليه
 help-route-to = مع --qr: الجهة صاحبة الصفحة [الافتراضي: representative]
@@ -204,6 +207,7 @@ value-envelope = ظرف
 value-file = ملف
 value-fix = تصحيح
 value-folder = مجلد
+value-when = متى
 value-force = استبدال
 value-form = استمارة
 value-format = صيغة

@@ -165,6 +165,14 @@ post-note-rest = تضم الصفحة المنشور الأول فقط: أضيف�
 
 countries-heading = البلدان ({ $count })
 none-found = لم يُعثر على شيء.
+undated = بلا تاريخ
+coverage-legend = في كل سطر: النسبة المؤكدة؛ ثم عدد المؤكد / ما يجب تأكيده أولاً / الناقص.
+region-all = العالم
+region-africa = أفريقيا
+region-americas = الأمريكتان
+region-asia = آسيا
+region-europe = أوروبا
+region-oceania = أوقيانوسيا
 risk-low = منخفض
 risk-caution = حذر
 risk-high = مرتفع
@@ -328,7 +336,17 @@ error-too-early = رسالة مؤرخة { $date } ستقتبس ما لم يُع�
 error-no-folder = تعذرت كتابة { $path }: لا يوجد مجلد كهذا.
     .hint = أنشئوا المجلد أولاً، أو اختاروا مكاناً آخر بالخيار -o.
 error-unknown-language = لا توجد بعد رسائل بهذه اللغة: «{ $given }».
-    .hint = توجد رسائل بهذه اللغات: { $list }
+    .hint =
+        { $nearest ->
+            [none] توجد رسائل بهذه اللغات: { $list }
+           *[other] هل تقصدون: { $nearest }؟ توجد رسائل بهذه اللغات: { $list }
+        }
+error-ui-language = لا يتكلم البرنامج هذه اللغة بعد: «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] يتكلم: { $list }
+           *[other] هل تقصدون: { $nearest }؟ يتكلم: { $list }
+        }
 error-missing = ينقص { $flag }، ولا توجد طرفية يُطرح عليها السؤال.
     .hint = أضيفوا { $flag }؛ ويبين --help كيف.
 error-bad-character = في { $field }: الحرف رقم { $place } هو { $code }، ولا يجوز أن يرد في رسالة.
@@ -354,7 +372,19 @@ error-long-link =
     .hint = بدلاً من ذلك: مسودة (--format eml -o letter.eml)، أو الحافظة (--copy دون --format)، أو ملف (-o letter.txt).
 error-wide-code = يحتاج رمز QR إلى { $columns } من الأعمدة؛ وعرض هذه الطرفية { $width }.
     .hint = وسّعوا النافذة أو صغّروا حروفها، أو اكتبوه في ملف: -o code.svg
-error-bad-sender = في { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } فارغ.
+        [large] { $path } أكبر من { $limit } كيلوبايت.
+       *[no-text] { $path } ليس نصاً بترميز UTF-8.
+    }
+    .hint = احفظوه نصاً عادياً (UTF-8)؛ فالرسالة صفحة واحدة.
+error-bad-sender =
+    { $reason ->
+        [continues] في { $file }: السطر { $line } لا يُكمل أي خانة.
+        [unknown] في { $file }: السطر { $line } لا يبدأ بأي من الخانات متبوعة بنقطتين.
+       *[other] في { $file }: { $reason }.
+    }
     .hint = اكتبوا في كل سطر خانة واحدة، مثل «name: Ada Example»؛ والخانات هي name, address, city, email, who, why, tie.
 error-risk = الكتابة في هذا الموضوع من هذا البلد ({ $country }) قد تعرضكم للخطر: { $reason }.
     .hint =
@@ -385,7 +415,11 @@ error-no-aid =
         [ce] لا يوجد نص بالشيشانية: تعذر العثور على نص يمكن الوثوق به، وتعذر صنعه.
        *[other] لا يوجد نص كهذا بهذه اللغة: «{ $given }».
     }
-    .hint = يوجد نص باللغات: { $list }
+    .hint =
+        { $nearest ->
+            [none] يوجد نص باللغات: { $list }
+           *[other] هل تقصدون: { $nearest }؟ يوجد نص باللغات: { $list }
+        }
 error-no-letter = لا رسالة إلى هذه الجهة: { $office }. { $reason }
     .hint =
         { $next ->
@@ -394,9 +428,20 @@ error-no-letter = لا رسالة إلى هذه الجهة: { $office }. { $reas
         }
 error-nothing = لا يوجد هنا { $what }.
     .hint = احذفوا الخيار لتروا ما هو موجود.
-error-read = تعذرت قراءة { $path }: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } غير موجود.
+        [denied] لا يُسمح بقراءة { $path }.
+        [folder] { $path } مجلد.
+       *[other] تعذرت قراءة { $path }: { $error }.
+    }
     .hint = تأكدوا من أنه موجود ومن أنه يحق لكم قراءته.
-error-write = تعذرت كتابة { $path }: { $error }.
+error-write =
+    { $kind ->
+        [denied] لا يُسمح بكتابة { $path }.
+        [folder] { $path } مجلد.
+       *[other] تعذرت كتابة { $path }: { $error }.
+    }
     .hint = لم يبق شيء مكتوباً نصفه. اختاروا مكاناً آخر بالخيار -o، أو احذفوا -o للطباعة هنا.
 error-no-glyph = لا خط متاحاً فيه الحرف «{ $character }» ({ $code }).
     .hint = سمّوا خطاً يحويه: --font ملف. في Debian وUbuntu تجلب حزمة fonts-noto-cjk الصينية واليابانية والكورية، وتجلب fonts-noto معظم الكتابات الأخرى؛ والإصدار الأكبر من هذا البرنامج يضم الثلاث الأولى. أما --format text فلا يحتاج إلى خط.
@@ -499,6 +544,11 @@ usage-command = [أمر]
 help-help = عرض المساعدة
 help-version = عرض الإصدار
 help-default = (الافتراضي: { $value })
+help-more = المزيد: { $command } --help
+help-everywhere = خيارات جميع الأوامر: { $program } -h
+help-also = أيضاً: { $names }
+man-english = الدليل بالإنجليزية؛ أما --help فيتكلم لغتكم.
+man-written = صفحات الدليل المكتوبة في { $path }: { $count }
 usage-unknown-argument = قيمة غير متوقعة: { $argument }
 usage-unknown-command = لا يوجد أمر كهذا: { $argument }
 usage-missing = يجب إعطاء ما يلي: { $argument }
@@ -506,6 +556,7 @@ usage-conflict = لا يمكن استخدام { $argument } مع { $other }.
 usage-bad-value = لا يقبل { $argument } هذه القيمة: { $value }
 usage-wrong = القيم غير كاملة.
 usage-nearest = الأقرب: { $nearest }
+usage-possible = القيم الممكنة: { $list }
 usage-help = لمزيد من المعلومات جربوا --help.
 
 ## The timeline

@@ -11,7 +11,8 @@ each-address = Ihre Straße und Hausnummer; `;` beginnt eine neue Zeile
 each-all = Auch erzählen, was sich am Programm geändert hat
 each-ask = Worum gebeten wird, wo eine Stelle mehr als eines gewähren kann
 each-city = Ihr Ort mit Postleitzahl
-each-command = Befehl, der beschrieben wird; ohne ihn das ganze Programm
+each-color = Wann Farben und Fettschrift verwendet werden
+each-command = Befehl, der beschrieben wird, wie man ihn eintippt; ohne ihn das ganze Programm
 each-copy = In die Zwischenablage kopieren
 each-country = Land, aus dem Sie schreiben: Code, Name oder anderer Name, in vielen Sprachen
 each-date = Datum des Briefes [Vorgabe: heute]
@@ -38,6 +39,7 @@ each-link = Link am Ende
 each-name = Ihr voller Name
 each-network = Netzwerk, für das geschrieben wird
 each-no-input = Niemals etwas fragen
+each-no-pager = Lange Listen auf einmal ausgeben, ohne Programm zum Blättern
 each-no_profile = Ihr Profil weglassen
 each-open = Die Seite öffnen, auf der diese Stelle zu finden ist; ein Entwurf, ein Link oder HTML öffnet sich in Ihrem eigenen Programm
 each-output = In eine Datei schreiben, `-` für die Standardausgabe
@@ -79,18 +81,12 @@ help-after =
       chechnya-act                        fragt Sie Schritt für Schritt (im Terminal)
       chechnya-act letter --country uk    ein Brief, bereit zum Unterschreiben
       chechnya-act route --country uk     alle, die von dort aus handeln können
-      chechnya-act safety                 zuerst, wenn Sie oder Ihre Familie in
-                                          Gefahr sein können
+      chechnya-act safety                 zuerst, wenn Sie oder Ihre Familie in Gefahr sein können
 
-    Nichts wird gesendet: Das Programm öffnet keine Verbindung. Nichts wird
-    gespeichert, außer wenn Sie darum bitten.
+    Nichts wird gesendet: Das Programm öffnet keine Verbindung. Nichts wird gespeichert, außer wenn Sie darum bitten.
 
-    Rückgabewerte: 0 fertig, 1 misslungen, 2 falscher Aufruf, 3 nicht gefunden,
-    4 aus Sicherheitsgründen verweigert, 5 Lesen oder Schreiben misslungen,
-    130 beendet.
-    Umgebung: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=JJJJ-MM-TT
-    setzt den Tag, nach dem das Alter beurteilt wird, CHECHNYA_ACT_PRIVATE=1 ist
-    --private.
+    Rückgabewerte: 0 fertig, 1 misslungen, 2 falscher Aufruf, 3 nicht gefunden, 4 aus Sicherheitsgründen verweigert, 5 Lesen oder Schreiben misslungen, 130 beendet.
+    Umgebung: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=JJJJ-MM-TT setzt den Tag, nach dem das Alter beurteilt wird, CHECHNYA_ACT_PRIVATE=1 ist --private.
 help-authorities = Russische staatliche Stellen, an die man sich wenden kann, und solche, an die man es nicht sollte
 help-authorities-copy = Link oder Anschrift kopieren
 help-authorities-open = Die Seite öffnen
@@ -118,7 +114,7 @@ help-data-overlay = Eine Datei mit eigenen Datensätzen prüfen; --overlay DATEI
 help-data-overlay-file = JSON: ein Objekt mit einer Liste für jede Art von Datensatz
 help-data-report = Ein Formular ausgeben, auf dem sich ein Datensatz berichtigen lässt; sendet nichts
 help-data-report-id = Ein Land oder die ID eines Datensatzes
-help-data-schema = Das JSON-Schema einer Art von Datensatz ausgeben
+help-data-schema = Das JSON-Schema einer Art von Datensatz ausgeben, oder dessen, was --json ausgibt
 help-data-schema-kind = Die Art; ohne sie werden alle Arten aufgelistet
 help-donate = Wer Spenden annimmt, wofür, und was es kostet, einem Menschen zu helfen
 help-donate-accept_risk = Weitermachen, obwohl es aus diesem Land gefährlich ist
@@ -132,7 +128,7 @@ help-embassies-country = Land, das ganz gezeigt wird: Code, Name oder anderer Na
 help-embassies-open = Die Website der Vertretung öffnen
 help-facts = Tatsachen mit ihren Quellen; was Behörden abstreiten, und was die Belege sagen
 help-facts-copy = Den Satz der genannten Tatsache kopieren
-help-facts-kind = Nur eine Art: event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = Nur eine Art
 help-facts-why = Sagen, woher wir es wissen und wie sicher uns das macht
 help-forget = Alles löschen, was das Programm aufbewahrt oder hinterlassen hat
 help-get-help = Für einen Menschen in Gefahr oder für Freunde: an wen man sich wendet und wie
@@ -152,7 +148,10 @@ help-international-open = Die Seite öffnen
 help-letter = Einen Brief an eine Stelle schreiben, die handeln kann
 help-letter-check = Einen Brief beurteilen, unseren oder Ihren eigenen: Rückgabewert 1, wo sich etwas ändern muss
 help-letter-check-lang = Seine Sprache, wo sie nicht erkannt wird
-help-man = Die Handbuchseite ausgeben, des Programms oder eines Befehls
+help-man = Die Handbuchseite ausgeben, des Programms oder eines Befehls; oder alle Seiten schreiben
+help-man-all = Die Seiten aller Befehle in einen Ordner schreiben
+help-man-force = Vorhandene Seiten ersetzen
+help-man-output = Der Ordner
 help-media = Redaktionen: wohin ein Leserbrief geht und wie lang er sein darf
 help-media-copy = Link oder Anschrift kopieren
 help-media-country = Nur jene eines Landes
@@ -185,7 +184,7 @@ help-profile-save-sender = Datei mit Ihren Angaben, `-` für die Standardeingabe
 help-profile-show = Die Angaben zeigen, die aufbewahrt sind
 help-resources = Filme, Berichte und Ratgeber, aus denen man lernen kann
 help-resources-copy = Link oder Anschrift kopieren
-help-resources-kind = Nur eine Art: film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = Nur eine Art
 help-resources-open = Die Seite öffnen
 help-route = Zeigen, wer von einem Land aus handeln kann und welche Wege dorthin führen
 help-route-to = Mit --qr: die Stelle, deren Seite es ist [Vorgabe: representative]
@@ -208,6 +207,7 @@ value-envelope = UMSCHLAG
 value-file = DATEI
 value-fix = RICHTEN
 value-folder = ORDNER
+value-when = WANN
 value-force = ERSETZEN
 value-form = FORMULAR
 value-format = FORMAT

@@ -167,6 +167,14 @@ post-note-rest = Auf der Seite steht nur der erste Beitrag: Fügen Sie die ander
 
 countries-heading = Länder ({ $count })
 none-found = Nichts gefunden.
+undated = ohne Datum
+coverage-legend = In jeder Zeile: welcher Anteil bestätigt ist; dann wie viele bestätigt / erst zu bestätigen / nicht vorhanden sind.
+region-all = Welt
+region-africa = Afrika
+region-americas = Amerika
+region-asia = Asien
+region-europe = Europa
+region-oceania = Ozeanien
 risk-low = gering
 risk-caution = Vorsicht
 risk-high = hoch
@@ -330,7 +338,17 @@ error-too-early = Ein Brief mit dem Datum { $date } würde zitieren, was erst am
 error-no-folder = { $path } ließ sich nicht schreiben: Diesen Ordner gibt es nicht.
     .hint = Legen Sie den Ordner zuerst an, oder wählen Sie mit -o einen anderen Ort.
 error-unknown-language = In dieser Sprache gibt es noch keine Briefe: „{ $given }“.
-    .hint = Briefe gibt es in: { $list }
+    .hint =
+        { $nearest ->
+            [none] Briefe gibt es in: { $list }
+           *[other] Meinten Sie: { $nearest }? Briefe gibt es in: { $list }
+        }
+error-ui-language = Diese Sprache spricht das Programm noch nicht: „{ $given }“.
+    .hint =
+        { $nearest ->
+            [none] Es spricht: { $list }
+           *[other] Meinten Sie: { $nearest }? Es spricht: { $list }
+        }
 error-missing = { $flag } fehlt, und es gibt kein Terminal, um danach zu fragen.
     .hint = Fügen Sie { $flag } hinzu; --help zeigt, wie.
 error-bad-character = { $field }: Zeichen { $place } ist { $code }, das in keinem Brief stehen darf.
@@ -356,7 +374,19 @@ error-long-link =
     .hint = Stattdessen: ein Entwurf (--format eml -o letter.eml), die Zwischenablage (--copy ohne --format) oder eine Datei (-o letter.txt).
 error-wide-code = Der QR-Code braucht { $columns } Spalten; dieses Terminal hat { $width }.
     .hint = Machen Sie das Fenster breiter oder die Schrift darin kleiner, oder schreiben Sie ihn in eine Datei: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } ist leer.
+        [large] { $path } ist größer als { $limit } Kilobyte.
+       *[no-text] { $path } ist kein Text in UTF-8.
+    }
+    .hint = Speichern Sie es als reinen Text (UTF-8); ein Brief ist eine Seite lang.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: Zeile { $line } setzt kein Feld fort.
+        [unknown] { $file }: Zeile { $line } beginnt mit keinem der Felder und einem Doppelpunkt.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Schreiben Sie in jede Zeile ein Feld, etwa „name: Ada Example“; die Felder heißen name, address, city, email, who, why, tie.
 error-risk = Aus diesem Land ({ $country }) zu diesem Thema zu schreiben, kann Sie in Gefahr bringen: { $reason }.
     .hint =
@@ -387,7 +417,11 @@ error-no-aid =
         [ce] Es gibt keinen Text auf Tschetschenisch: Es ließ sich keiner finden oder herstellen, auf den Verlass ist.
        *[other] Einen solchen Text gibt es nicht in „{ $given }“.
     }
-    .hint = Es gibt ihn in: { $list }
+    .hint =
+        { $nearest ->
+            [none] Es gibt ihn in: { $list }
+           *[other] Meinten Sie: { $nearest }? Es gibt ihn in: { $list }
+        }
 error-no-letter = Kein Brief an diese Stelle ({ $office }): { $reason }
     .hint =
         { $next ->
@@ -396,9 +430,20 @@ error-no-letter = Kein Brief an diese Stelle ({ $office }): { $reason }
         }
 error-nothing = Das gibt es hier nicht: { $what }.
     .hint = Lassen Sie die Option weg, um zu sehen, was es gibt.
-error-read = { $path } ließ sich nicht lesen: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } gibt es nicht.
+        [denied] { $path } darf nicht gelesen werden.
+        [folder] { $path } ist ein Ordner.
+       *[other] { $path } ließ sich nicht lesen: { $error }.
+    }
     .hint = Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen.
-error-write = { $path } ließ sich nicht schreiben: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } darf nicht geschrieben werden.
+        [folder] { $path } ist ein Ordner.
+       *[other] { $path } ließ sich nicht schreiben: { $error }.
+    }
     .hint = Nichts blieb halb geschrieben zurück. Wählen Sie mit -o einen anderen Ort, oder lassen Sie -o weg, um den Text auszugeben.
 error-no-glyph = Keine vorhandene Schrift hat das Zeichen „{ $character }“ ({ $code }).
     .hint = Nennen Sie eine Schrift, die es hat: --font DATEI. Unter Debian und Ubuntu bringt das Paket fonts-noto-cjk Chinesisch, Japanisch und Koreanisch, fonts-noto die meisten anderen Schriften; in der größeren Ausgabe dieses Programms sind die ersten drei eingebaut. --format text braucht keine Schrift.
@@ -501,6 +546,11 @@ usage-command = [BEFEHL]
 help-help = Hilfe ausgeben
 help-version = Die Version ausgeben
 help-default = (Vorgabe: { $value })
+help-more = { $command } --help sagt mehr.
+help-everywhere = Optionen aller Befehle: { $program } -h
+help-also = auch: { $names }
+man-english = Das Handbuch ist auf Englisch; --help spricht Ihre Sprache.
+man-written = Handbuchseiten nach { $path } geschrieben: { $count }
 usage-unknown-argument = Unerwartetes Argument: { $argument }
 usage-unknown-command = Es gibt keinen Befehl { $argument }.
 usage-missing = Das muss angegeben werden: { $argument }
@@ -508,6 +558,7 @@ usage-conflict = { $argument } geht nicht zusammen mit { $other }.
 usage-bad-value = { $argument } nimmt diesen Wert nicht an: { $value }
 usage-wrong = Die Argumente sind nicht vollständig.
 usage-nearest = Am nächsten: { $nearest }
+usage-possible = Mögliche Werte: { $list }
 usage-help = Mehr dazu mit --help.
 
 ## The timeline

@@ -10,7 +10,8 @@ each-address = Your street and house; `;` begins a new line
 each-all = Tell what changed in the program as well
 each-ask = What to ask for, where an office can grant more than one thing
 each-city = Your town, with its postcode
-each-command = Command to describe; the whole program without one
+each-color = Whether to use colours and bold type
+each-command = Command to describe, as it is typed; the whole program without one
 each-copy = Copy it to the clipboard
 each-country = Country you write from: code, name or alias, in many languages
 each-date = Date of the letter [default: today]
@@ -37,6 +38,7 @@ each-link = Link to end with
 each-name = Your full name
 each-network = Network to write for
 each-no-input = Never ask anything
+each-no-pager = Print long lists at once, without a pager
 each-no_profile = Leave your profile out
 each-open = Open the page on which this office is found; a draft, a link or HTML opens in your own program
 each-output = Write it to a file, `-` for standard output
@@ -82,10 +84,8 @@ help-after =
 
     Nothing is sent: the program opens no connection. Nothing is stored unless you ask.
 
-    Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused for
-    safety, 5 reading or writing failed, 130 left.
-    Environment: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=YYYY-MM-DD
-    sets the day by which ages are judged, CHECHNYA_ACT_PRIVATE=1 is --private.
+    Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not found, 4 refused for safety, 5 reading or writing failed, 130 left.
+    Environment: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=YYYY-MM-DD sets the day by which ages are judged, CHECHNYA_ACT_PRIVATE=1 is --private.
 help-authorities = Russian state offices one can appeal to, and those one should not
 help-authorities-copy = Copy its link or address
 help-authorities-open = Open its page
@@ -113,7 +113,7 @@ help-data-overlay = Check a file of your own records; --overlay FILE lays them o
 help-data-overlay-file = JSON: an object with a list for each kind of record
 help-data-report = Print a form on which to correct a record; sends nothing
 help-data-report-id = A country, or the id of any record
-help-data-schema = Print the JSON Schema of a kind of record
+help-data-schema = Print the JSON Schema of a kind of record, or of what --json prints
 help-data-schema-kind = The kind; without one, all kinds are listed
 help-donate = Who takes gifts, for what, and what it costs to help one person
 help-donate-accept_risk = Go on although it is dangerous from that country
@@ -127,7 +127,7 @@ help-embassies-country = Country to show in full: code, name or alias
 help-embassies-open = Open the mission's web site
 help-facts = Facts with their sources; what officials deny, and what the evidence says
 help-facts-copy = Copy the sentence of the one named
-help-facts-kind = Only one kind: event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = Only one kind
 help-facts-why = Say where we know it from, and how sure that makes us
 help-forget = Delete all that the program keeps or has left
 help-get-help = For somebody in danger, or a friend of theirs: whom to turn to, and how
@@ -147,7 +147,10 @@ help-international-open = Open its page
 help-letter = Write a letter to an office that can act
 help-letter-check = Judge a letter, ours or your own: exit 1 where something must change
 help-letter-check-lang = Its language, where it is not recognised
-help-man = Print the manual page, of the program or of one command
+help-man = Print the manual page, of the program or of one command; or write all pages
+help-man-all = Write the pages of all commands into a folder
+help-man-force = Replace pages that are there
+help-man-output = The folder
 help-media = Newsrooms: where a letter to the editor goes, and how long it may be
 help-media-copy = Copy its link or address
 help-media-country = Only those of a country
@@ -180,7 +183,7 @@ help-profile-save-sender = File with your details, `-` for standard input
 help-profile-show = Show the details that are kept
 help-resources = Films, reports and guides to learn from
 help-resources-copy = Copy its link or address
-help-resources-kind = Only one kind: film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = Only one kind
 help-resources-open = Open its page
 help-route = Show who can act from a country, and which ways lead there
 help-route-to = With --qr: the office whose page it is [default: representative]
@@ -231,6 +234,7 @@ value-text = TEXT
 value-ties = TIES
 value-town = TOWN
 value-url = URL
+value-when = WHEN
 value-who = WHO
 value-why = WHY
 value-with-envelope = WITH_ENVELOPE

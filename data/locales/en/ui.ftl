@@ -164,6 +164,14 @@ post-note-rest = The page holds the first post only: add the others below it as 
 
 countries-heading = Countries ({ $count })
 none-found = Nothing found.
+undated = undated
+coverage-legend = In each line: what share is confirmed; then how many are confirmed / to be confirmed first / missing.
+region-all = World
+region-africa = Africa
+region-americas = Americas
+region-asia = Asia
+region-europe = Europe
+region-oceania = Oceania
 risk-low = low
 risk-caution = caution
 risk-high = high
@@ -327,7 +335,17 @@ error-too-early = A letter dated { $date } would quote what was known only on { 
 error-no-folder = { $path } could not be written: there is no such folder.
     .hint = Make the folder first, or choose another place with -o.
 error-unknown-language = There are no letters in “{ $given }” yet.
-    .hint = There are letters in: { $list }
+    .hint =
+        { $nearest ->
+            [none] There are letters in: { $list }
+           *[other] Did you mean: { $nearest }? There are letters in: { $list }
+        }
+error-ui-language = The program does not speak “{ $given }” yet.
+    .hint =
+        { $nearest ->
+            [none] It speaks: { $list }
+           *[other] Did you mean: { $nearest }? It speaks: { $list }
+        }
 error-missing = { $flag } is missing, and there is no terminal to ask on.
     .hint = Add { $flag }; --help shows how.
 error-bad-character = { $field }: character { $place } is { $code }, which must not stand in a letter.
@@ -353,7 +371,19 @@ error-long-link =
     .hint = Instead: a draft (--format eml -o letter.eml), the clipboard (--copy without --format) or a file (-o letter.txt).
 error-wide-code = The QR code takes { $columns } columns; this terminal has { $width }.
     .hint = Make the window wider or its letters smaller, or write it to a file: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } is empty.
+        [large] { $path } is larger than { $limit } kilobytes.
+       *[no-text] { $path } is not UTF-8 text.
+    }
+    .hint = Save it as plain text (UTF-8); a letter is one page.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: line { $line } continues no field.
+        [unknown] { $file }: line { $line } begins with none of the fields and a colon.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Write one field a line, such as “name: Ada Example”; the fields are name, address, city, email, who, why, tie.
 error-risk = Writing on this subject from { $country } can put you in danger: { $reason }.
     .hint =
@@ -380,7 +410,11 @@ error-no-aid =
         [ce] There is no text in Chechen: none could be found or made that can be trusted.
        *[other] There is no such text in “{ $given }”.
     }
-    .hint = There is one in: { $list }
+    .hint =
+        { $nearest ->
+            [none] There is one in: { $list }
+           *[other] Did you mean: { $nearest }? There is one in: { $list }
+        }
 error-no-letter = No letter to { $office }: { $reason }
     .hint =
         { $next ->
@@ -389,9 +423,20 @@ error-no-letter = No letter to { $office }: { $reason }
         }
 error-nothing = There is no { $what } here.
     .hint = Leave the flag out to see what there is.
-error-read = { $path } could not be read: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } is not there.
+        [denied] { $path } may not be read.
+        [folder] { $path } is a folder.
+       *[other] { $path } could not be read: { $error }.
+    }
     .hint = Check that it exists and that you may read it.
-error-write = { $path } could not be written: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } may not be written.
+        [folder] { $path } is a folder.
+       *[other] { $path } could not be written: { $error }.
+    }
     .hint = Nothing was left half-written. Choose another place with -o, or leave -o out to print.
 error-no-glyph = No font at hand has the character “{ $character }” ({ $code }).
     .hint = Name a font that has it: --font FILE. On Debian and Ubuntu the package fonts-noto-cjk brings Chinese, Japanese and Korean, fonts-noto most other scripts; the larger release of this program has the first three built in. --format text needs no font.
@@ -494,6 +539,11 @@ usage-command = [COMMAND]
 help-help = Print help
 help-version = Print the version
 help-default = (default: { $value })
+help-more = { $command } --help tells more.
+help-everywhere = Options of every command: { $program } -h
+help-also = also: { $names }
+man-english = The manual is in English; --help speaks your language.
+man-written = Manual pages written to { $path }: { $count }
 usage-unknown-argument = Unexpected argument: { $argument }
 usage-unknown-command = There is no command { $argument }.
 usage-missing = These must be given: { $argument }
@@ -501,6 +551,7 @@ usage-conflict = { $argument } cannot be used together with { $other }.
 usage-bad-value = { $argument } does not take this value: { $value }
 usage-wrong = The arguments are not complete.
 usage-nearest = Nearest: { $nearest }
+usage-possible = Possible values: { $list }
 usage-help = For more information, try --help.
 
 ## The timeline

@@ -10,7 +10,8 @@ each-address = Su calle y número; `;` empieza una línea nueva
 each-all = Contar también qué cambió en el programa
 each-ask = Qué pedir, si una institución puede conceder más de una cosa
 each-city = Su localidad, con el código postal
-each-command = Orden que describir; sin ella, todo el programa
+each-color = Cuándo usar colores y negrita
+each-command = Orden que se describe, tal como se teclea; sin ella, todo el programa
 each-copy = Copiarlo al portapapeles
 each-country = País desde el que escribe: código, nombre o alias, en muchos idiomas
 each-date = Fecha de la carta [por defecto: hoy]
@@ -37,6 +38,7 @@ each-link = Enlace con el que acabar
 each-name = Su nombre completo
 each-network = Red para la que escribir
 each-no-input = No preguntar nunca nada
+each-no-pager = Escribir las listas largas de una vez, sin pasarlas a otro programa
 each-no_profile = Dejar fuera su perfil
 each-open = Abrir la página en la que está esta institución; un borrador, un enlace o HTML se abre en su propio programa
 each-output = Escribirlo en un archivo, `-` para la salida estándar
@@ -82,11 +84,8 @@ help-after =
 
     No se envía nada: el programa no abre ninguna conexión. No se guarda nada, salvo que usted lo pida.
 
-    Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 no encontrado,
-    4 rechazado por seguridad, 5 fallo al leer o escribir, 130 salida.
-    Entorno: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=AAAA-MM-DD fija el día con el que se miden las edades,
-    CHECHNYA_ACT_PRIVATE=1 equivale a --private.
+    Códigos de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 3 no encontrado, 4 rechazado por seguridad, 5 fallo al leer o escribir, 130 salida.
+    Entorno: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=AAAA-MM-DD fija el día con el que se miden las edades, CHECHNYA_ACT_PRIVATE=1 equivale a --private.
 help-authorities = Instituciones del Estado ruso a las que se puede apelar, y aquellas a las que no se debe
 help-authorities-copy = Copiar su enlace o dirección
 help-authorities-open = Abrir su página
@@ -114,7 +113,7 @@ help-data-overlay = Comprobar un archivo de fichas propias; --overlay ARCHIVO la
 help-data-overlay-file = JSON: un objeto con una lista para cada tipo de ficha
 help-data-report = Escribir un formulario en el que corregir una ficha; no envía nada
 help-data-report-id = Un país, o el id de cualquier ficha
-help-data-schema = Escribir el esquema JSON de un tipo de ficha
+help-data-schema = Escribir el esquema JSON de un tipo de ficha, o de lo que escribe --json
 help-data-schema-kind = El tipo; sin él, se enumeran todos
 help-donate = Quién acepta donaciones, para qué, y cuánto cuesta ayudar a una persona
 help-donate-accept_risk = Seguir aunque sea peligroso desde ese país
@@ -128,7 +127,7 @@ help-embassies-country = País que mostrar completo: código, nombre o alias
 help-embassies-open = Abrir el sitio web de la misión
 help-facts = Hechos con sus fuentes; lo que niegan las autoridades, y lo que dicen las pruebas
 help-facts-copy = Copiar la frase del hecho nombrado
-help-facts-kind = Solo un tipo: event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = Solo un tipo
 help-facts-why = Decir de dónde lo sabemos, y cuánta seguridad nos da
 help-forget = Borrar todo lo que el programa guarda o ha dejado
 help-get-help = Para alguien en peligro, o sus amistades: a quién acudir, y cómo
@@ -148,7 +147,10 @@ help-international-open = Abrir su página
 help-letter = Escribir una carta a una institución que puede actuar
 help-letter-check = Juzgar una carta, nuestra o suya: salida 1 si algo debe cambiar
 help-letter-check-lang = Su idioma, si no se reconoce
-help-man = Escribir la página de manual, del programa o de una orden
+help-man = Escribir la página de manual, del programa o de una orden; o guardar todas
+help-man-all = Guardar las páginas de todas las órdenes en una carpeta
+help-man-force = Reemplazar las páginas que existan
+help-man-output = La carpeta
 help-media = Redacciones: adónde va una carta al director, y qué extensión puede tener
 help-media-copy = Copiar su enlace o dirección
 help-media-country = Solo las de un país
@@ -181,7 +183,7 @@ help-profile-save-sender = Archivo con sus datos, `-` para la entrada estándar
 help-profile-show = Mostrar los datos guardados
 help-resources = Películas, informes y guías de los que aprender
 help-resources-copy = Copiar su enlace o dirección
-help-resources-kind = Solo un tipo: film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = Solo un tipo
 help-resources-open = Abrir su página
 help-route = Mostrar quién puede actuar desde un país, y qué canales llevan allí
 help-route-to = Con --qr: la institución cuya página es [por defecto: representative]
@@ -204,6 +206,7 @@ value-envelope = SOBRE
 value-file = ARCHIVO
 value-fix = CORREGIR
 value-folder = CARPETA
+value-when = MODO
 value-force = FORZAR
 value-form = FORMULARIO
 value-format = FORMATO

@@ -164,6 +164,14 @@ post-note-rest = La página contiene solo la primera publicación: añada las de
 
 countries-heading = Países ({ $count })
 none-found = No se ha encontrado nada.
+undated = sin fecha
+coverage-legend = En cada línea: qué parte está confirmada; después cuántos están confirmados / por confirmar / ausentes.
+region-all = Mundo
+region-africa = África
+region-americas = América
+region-asia = Asia
+region-europe = Europa
+region-oceania = Oceanía
 risk-low = bajo
 risk-caution = precaución
 risk-high = alto
@@ -327,7 +335,17 @@ error-too-early = Una carta con fecha { $date } citaría lo que solo se supo des
 error-no-folder = No se ha podido escribir { $path }: no existe esa carpeta.
     .hint = Cree antes la carpeta, o elija otro lugar con -o.
 error-unknown-language = Todavía no hay cartas en «{ $given }».
-    .hint = Hay cartas en: { $list }
+    .hint =
+        { $nearest ->
+            [none] Hay cartas en: { $list }
+           *[other] ¿Quiso decir: { $nearest }? Hay cartas en: { $list }
+        }
+error-ui-language = El programa aún no habla «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Habla: { $list }
+           *[other] ¿Quiso decir: { $nearest }? Habla: { $list }
+        }
 error-missing = Falta { $flag }, y no hay terminal en el que preguntar.
     .hint = Añada { $flag }; --help muestra cómo.
 error-bad-character = { $field }: el carácter { $place } es { $code }, que no debe figurar en una carta.
@@ -353,7 +371,19 @@ error-long-link =
     .hint = En su lugar: un borrador (--format eml -o letter.eml), el portapapeles (--copy sin --format) o un archivo (-o letter.txt).
 error-wide-code = El código QR ocupa { $columns } columnas; este terminal tiene { $width }.
     .hint = Ensanche la ventana o reduzca su letra, o escríbalo en un archivo: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } está vacío.
+        [large] { $path } pasa de { $limit } kilobytes.
+       *[no-text] { $path } no es texto UTF-8.
+    }
+    .hint = Guárdelo como texto sin formato (UTF-8); una carta ocupa una página.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: la línea { $line } no continúa ningún campo.
+        [unknown] { $file }: la línea { $line } no empieza por ninguno de los campos y dos puntos.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Escriba un campo por línea, como «name: Ada Example»; los campos son name, address, city, email, who, why, tie.
 error-risk = Escribir sobre este tema desde este país ({ $country }) puede ponerle en peligro: { $reason }.
     .hint =
@@ -385,7 +415,11 @@ error-no-aid =
         [ce] No hay texto en checheno: no se ha podido encontrar ni hacer ninguno que sea de fiar.
        *[other] No hay un texto así en «{ $given }».
     }
-    .hint = Lo hay en: { $list }
+    .hint =
+        { $nearest ->
+            [none] Lo hay en: { $list }
+           *[other] ¿Quiso decir: { $nearest }? Lo hay en: { $list }
+        }
 error-no-letter = No hay carta para: { $office }. { $reason }
     .hint =
         { $next ->
@@ -394,9 +428,20 @@ error-no-letter = No hay carta para: { $office }. { $reason }
         }
 error-nothing = Aquí no hay nada de esto: { $what }.
     .hint = Quite la opción para ver lo que hay.
-error-read = No se ha podido leer { $path }: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } no existe.
+        [denied] { $path } no se puede leer: acceso denegado.
+        [folder] { $path } es una carpeta.
+       *[other] No se ha podido leer { $path }: { $error }.
+    }
     .hint = Compruebe que existe y que tiene permiso para leerlo.
-error-write = No se ha podido escribir { $path }: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } no se puede escribir: acceso denegado.
+        [folder] { $path } es una carpeta.
+       *[other] No se ha podido escribir { $path }: { $error }.
+    }
     .hint = Nada ha quedado a medio escribir. Elija otro lugar con -o, o quite -o para mostrarlo en pantalla.
 error-no-glyph = Ningún tipo de letra disponible tiene el carácter «{ $character }» ({ $code }).
     .hint = Indique un tipo de letra que lo tenga: --font ARCHIVO. En Debian y Ubuntu, el paquete fonts-noto-cjk trae chino, japonés y coreano, y fonts-noto la mayoría de las demás escrituras; la versión grande de este programa incluye las tres primeras. --format text no necesita ninguno.
@@ -499,6 +544,11 @@ usage-command = [ORDEN]
 help-help = Mostrar la ayuda
 help-version = Mostrar la versión
 help-default = (por defecto: { $value })
+help-more = { $command } --help cuenta más.
+help-everywhere = Opciones de todas las órdenes: { $program } -h
+help-also = también: { $names }
+man-english = El manual está en inglés; --help habla su idioma.
+man-written = Páginas de manual escritas en { $path }: { $count }
 usage-unknown-argument = Argumento inesperado: { $argument }
 usage-unknown-command = No hay ninguna orden { $argument }.
 usage-missing = Es obligatorio dar: { $argument }
@@ -506,6 +556,7 @@ usage-conflict = { $argument } no puede usarse junto con { $other }.
 usage-bad-value = { $argument } no admite este valor: { $value }
 usage-wrong = Los argumentos no están completos.
 usage-nearest = Lo más parecido: { $nearest }
+usage-possible = Valores posibles: { $list }
 usage-help = Para saber más, pruebe --help.
 
 ## The timeline

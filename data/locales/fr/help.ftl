@@ -10,7 +10,8 @@ each-address = Votre rue et votre numéro ; `;` commence une nouvelle ligne
 each-all = Dire aussi ce qui a changé dans le programme
 each-ask = Que demander, si une institution peut accorder plus d’une chose
 each-city = Votre ville, avec le code postal
-each-command = Commande à décrire ; sans elle, tout le programme
+each-color = Quand employer les couleurs et le gras
+each-command = Commande à décrire, telle qu’on la tape ; sans elle, tout le programme
 each-copy = Copier dans le presse-papiers
 each-country = Pays d’où vous écrivez : code, nom ou autre nom, en de nombreuses langues
 each-date = Date de la lettre [par défaut : aujourd’hui]
@@ -37,6 +38,7 @@ each-link = Lien à mettre à la fin
 each-name = Votre nom complet
 each-network = Réseau pour lequel écrire
 each-no-input = Ne jamais rien demander
+each-no-pager = Afficher les longues listes d’un coup, sans programme de pagination
 each-no_profile = Laisser votre profil de côté
 each-open = Ouvrir la page où se trouve cette institution ; un brouillon, un lien ou du HTML s’ouvre dans votre propre programme
 each-output = Écrire dans un fichier, `-` pour la sortie standard
@@ -82,11 +84,8 @@ help-after =
 
     Rien n’est envoyé : le programme n’ouvre aucune connexion. Rien n’est conservé, sauf si vous le demandez.
 
-    Codes de sortie : 0 fait, 1 échec, 2 mauvaise utilisation, 3 introuvable,
-    4 refusé par sécurité, 5 échec de lecture ou d’écriture, 130 sortie.
-    Environnement : NO_COLOR, VISUAL, EDITOR, ACCESSIBLE ;
-    CHECHNYA_ACT_TODAY=AAAA-MM-JJ fixe le jour d’où se comptent les âges,
-    CHECHNYA_ACT_PRIVATE=1 équivaut à --private.
+    Codes de sortie : 0 fait, 1 échec, 2 mauvaise utilisation, 3 introuvable, 4 refusé par sécurité, 5 échec de lecture ou d’écriture, 130 sortie.
+    Environnement : NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE ; CHECHNYA_ACT_TODAY=AAAA-MM-JJ fixe le jour d’où se comptent les âges, CHECHNYA_ACT_PRIVATE=1 équivaut à --private.
 help-authorities = Institutions de l’État russe à qui l’on peut s’adresser, et celles qu’il ne faut pas
 help-authorities-copy = Copier son lien ou son adresse
 help-authorities-open = Ouvrir sa page
@@ -114,7 +113,7 @@ help-data-overlay = Vérifier un fichier de vos propres fiches ; --overlay FIC
 help-data-overlay-file = JSON : un objet avec une liste pour chaque type de fiche
 help-data-report = Produire un formulaire où corriger une fiche ; n’envoie rien
 help-data-report-id = Un pays, ou l’id de n’importe quelle fiche
-help-data-schema = Produire le schéma JSON d’un type de fiche
+help-data-schema = Produire le schéma JSON d’un type de fiche, ou de ce que --json produit
 help-data-schema-kind = Le type ; sans lui, tous les types sont listés
 help-donate = Qui reçoit des dons, pour quoi, et ce que coûte l’aide à une personne
 help-donate-accept_risk = Continuer bien que ce soit dangereux depuis ce pays
@@ -128,7 +127,7 @@ help-embassies-country = Pays à montrer en entier : code, nom ou autre nom
 help-embassies-open = Ouvrir le site web de la mission
 help-facts = Faits avec leurs sources ; ce que nient les autorités, et ce que disent les preuves
 help-facts-copy = Copier la phrase du fait nommé
-help-facts-kind = Un seul type : event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = Un seul type
 help-facts-why = Dire d’où nous le savons, et à quel point nous pouvons en être sûrs
 help-forget = Supprimer tout ce que le programme conserve ou a laissé
 help-get-help = Pour une personne en danger, ou une personne amie : à qui s’adresser, et comment
@@ -148,7 +147,10 @@ help-international-open = Ouvrir sa page
 help-letter = Écrire une lettre à une institution qui peut agir
 help-letter-check = Juger une lettre, la nôtre ou la vôtre : sortie 1 s’il faut y changer quelque chose
 help-letter-check-lang = Sa langue, si elle n’est pas reconnue
-help-man = Produire la page de manuel, du programme ou d’une commande
+help-man = Produire la page de manuel, du programme ou d’une commande ; ou écrire toutes les pages
+help-man-all = Écrire les pages de toutes les commandes dans un dossier
+help-man-force = Remplacer les pages qui existent
+help-man-output = Le dossier
 help-media = Rédactions : où envoyer une lettre à la rédaction, et sa longueur permise
 help-media-copy = Copier son lien ou son adresse
 help-media-country = Seulement celles d’un pays
@@ -181,7 +183,7 @@ help-profile-save-sender = Fichier avec vos coordonnées, `-` pour l’entrée s
 help-profile-show = Montrer les coordonnées conservées
 help-resources = Films, rapports et guides pour s’informer
 help-resources-copy = Copier son lien ou son adresse
-help-resources-kind = Un seul type : film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = Un seul type
 help-resources-open = Ouvrir sa page
 help-route = Montrer qui peut agir depuis un pays, et par quels canaux
 help-route-to = Avec --qr : l’institution dont c’est la page [par défaut : representative]
@@ -204,6 +206,7 @@ value-envelope = ENVELOPPE
 value-file = FICHIER
 value-fix = CORRIGER
 value-folder = DOSSIER
+value-when = QUAND
 value-force = FORCER
 value-form = FORMULAIRE
 value-format = FORMAT

@@ -164,6 +164,14 @@ post-note-rest = La page ne contient que la première publication : ajoutez le
 
 countries-heading = Pays ({ $count })
 none-found = Rien trouvé.
+undated = sans date
+coverage-legend = À chaque ligne : la part confirmée ; puis combien sont confirmés / à confirmer d’abord / manquants.
+region-all = Monde
+region-africa = Afrique
+region-americas = Amériques
+region-asia = Asie
+region-europe = Europe
+region-oceania = Océanie
 risk-low = faible
 risk-caution = prudence
 risk-high = élevé
@@ -327,7 +335,17 @@ error-too-early = Une lettre datée du { $date } citerait ce qui n’a été con
 error-no-folder = Impossible d’écrire { $path } : ce dossier n’existe pas.
     .hint = Créez d’abord le dossier, ou choisissez un autre endroit avec -o.
 error-unknown-language = Il n’y a pas encore de lettres en « { $given } ».
-    .hint = Il y a des lettres en : { $list }
+    .hint =
+        { $nearest ->
+            [none] Il y a des lettres en : { $list }
+           *[other] Vouliez-vous dire : { $nearest } ? Il y a des lettres en : { $list }
+        }
+error-ui-language = Le programme ne parle pas encore « { $given } ».
+    .hint =
+        { $nearest ->
+            [none] Il parle : { $list }
+           *[other] Vouliez-vous dire : { $nearest } ? Il parle : { $list }
+        }
 error-missing = { $flag } manque, et il n’y a pas de terminal où poser la question.
     .hint = Ajoutez { $flag } ; --help montre comment.
 error-bad-character = { $field } : le caractère { $place } est { $code }, qui ne doit pas figurer dans une lettre.
@@ -353,7 +371,19 @@ error-long-link =
     .hint = À la place : un brouillon (--format eml -o letter.eml), le presse-papiers (--copy sans --format) ou un fichier (-o letter.txt).
 error-wide-code = Le code QR prend { $columns } colonnes ; ce terminal en a { $width }.
     .hint = Élargissez la fenêtre ou réduisez ses lettres, ou écrivez-le dans un fichier : -o code.svg
-error-bad-sender = { $file } : { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } est vide.
+        [large] { $path } dépasse { $limit } kilo-octets.
+       *[no-text] { $path } n’est pas un texte UTF-8.
+    }
+    .hint = Enregistrez-le comme texte brut (UTF-8) ; une lettre tient sur une page.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file } : la ligne { $line } ne continue aucun champ.
+        [unknown] { $file } : la ligne { $line } ne commence par aucun des champs, suivi d’un deux-points.
+       *[other] { $file } : { $reason }.
+    }
     .hint = Écrivez un champ par ligne, comme « name: Ada Example » ; les champs sont name, address, city, email, who, why, tie.
 error-risk = Écrire à ce sujet depuis ce pays ({ $country }) peut vous mettre en danger : { $reason }.
     .hint =
@@ -385,7 +415,11 @@ error-no-aid =
         [ce] Il n’y a pas de texte en tchétchène : aucun auquel on puisse se fier n’a pu être trouvé ni fait.
        *[other] Il n’y a pas de texte de ce genre en « { $given } ».
     }
-    .hint = Il y en a un en : { $list }
+    .hint =
+        { $nearest ->
+            [none] Il y en a un en : { $list }
+           *[other] Vouliez-vous dire : { $nearest } ? Il y en a un en : { $list }
+        }
 error-no-letter = Pas de lettre à : { $office }. { $reason }
     .hint =
         { $next ->
@@ -394,9 +428,20 @@ error-no-letter = Pas de lettre à : { $office }. { $reason }
         }
 error-nothing = Il n’y a rien de tel ici : { $what }.
     .hint = Laissez l’option de côté pour voir ce qu’il y a.
-error-read = Impossible de lire { $path } : { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } n’existe pas.
+        [denied] { $path } ne peut pas être lu : accès refusé.
+        [folder] { $path } est un dossier.
+       *[other] Impossible de lire { $path } : { $error }.
+    }
     .hint = Vérifiez que le fichier existe et que vous avez le droit de le lire.
-error-write = Impossible d’écrire { $path } : { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } ne peut pas être écrit : accès refusé.
+        [folder] { $path } est un dossier.
+       *[other] Impossible d’écrire { $path } : { $error }.
+    }
     .hint = Rien n’est resté à moitié écrit. Choisissez un autre endroit avec -o, ou laissez -o de côté pour afficher.
 error-no-glyph = Aucune police disponible n’a le caractère « { $character } » ({ $code }).
     .hint = Indiquez une police qui l’a : --font FICHIER. Sous Debian et Ubuntu, le paquet fonts-noto-cjk apporte le chinois, le japonais et le coréen, fonts-noto la plupart des autres écritures ; la grande version de ce programme contient les trois premières. --format text n’a besoin d’aucune police.
@@ -499,6 +544,11 @@ usage-command = [COMMANDE]
 help-help = Afficher l’aide
 help-version = Afficher la version
 help-default = (par défaut : { $value })
+help-more = { $command } --help en dit plus.
+help-everywhere = Options de toutes les commandes : { $program } -h
+help-also = aussi : { $names }
+man-english = Le manuel est en anglais ; --help parle votre langue.
+man-written = Pages de manuel écrites dans { $path } : { $count }
 usage-unknown-argument = Argument inattendu : { $argument }
 usage-unknown-command = Il n’y a pas de commande { $argument }.
 usage-missing = À donner obligatoirement : { $argument }
@@ -506,6 +556,7 @@ usage-conflict = { $argument } ne peut pas aller avec { $other }.
 usage-bad-value = { $argument } ne prend pas cette valeur : { $value }
 usage-wrong = Les arguments sont incomplets.
 usage-nearest = Le plus proche : { $nearest }
+usage-possible = Valeurs possibles : { $list }
 usage-help = Pour en savoir plus, essayez --help.
 
 ## The timeline

@@ -11,7 +11,8 @@ each-address = La Sua via e il numero civico; `;` inizia una nuova riga
 each-all = Dire anche che cosa è cambiato nel programma
 each-ask = Che cosa chiedere, dove un ufficio può concedere più di una cosa
 each-city = La Sua località, con il codice postale
-each-command = Comando da descrivere; senza, tutto il programma
+each-color = Quando usare colori e grassetto
+each-command = Comando da descrivere, come lo si digita; senza, tutto il programma
 each-copy = Copiare negli appunti
 each-country = Paese da cui scrive: codice, nome o altro nome, in molte lingue
 each-date = Data della lettera [predefinito: oggi]
@@ -38,6 +39,7 @@ each-link = Link con cui finire
 each-name = Il Suo nome completo
 each-network = Rete per cui scrivere
 each-no-input = Non chiedere mai nulla
+each-no-pager = Stampare le liste lunghe in una volta, senza passarle a un altro programma
 each-no_profile = Lasciare fuori il Suo profilo
 each-open = Aprire la pagina su cui si trova questo ufficio; una bozza, un link o HTML si apre nel Suo programma
 each-output = Scrivere in un file, `-` per lo standard output
@@ -79,17 +81,12 @@ help-after =
       chechnya-act                        una guida che fa domande (in un terminale)
       chechnya-act letter --country uk    una lettera, pronta da firmare
       chechnya-act route --country uk     tutti quelli che possono agire da lì
-      chechnya-act safety                 prima di tutto, se Lei o la Sua famiglia
-                                          può essere in pericolo
+      chechnya-act safety                 prima di tutto, se Lei o la Sua famiglia può essere in pericolo
 
-    Nulla viene inviato: il programma non apre connessioni. Nulla viene
-    conservato, se Lei non lo chiede.
+    Nulla viene inviato: il programma non apre connessioni. Nulla viene conservato, se Lei non lo chiede.
 
-    Codici di uscita: 0 fatto, 1 non riuscito, 2 uso sbagliato, 3 non trovato,
-    4 rifiutato per sicurezza, 5 lettura o scrittura non riuscita, 130 uscita.
-    Ambiente: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=AAAA-MM-GG
-    stabilisce il giorno rispetto a cui si valuta l’età dei dati,
-    CHECHNYA_ACT_PRIVATE=1 equivale a --private.
+    Codici di uscita: 0 fatto, 1 non riuscito, 2 uso sbagliato, 3 non trovato, 4 rifiutato per sicurezza, 5 lettura o scrittura non riuscita, 130 uscita.
+    Ambiente: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=AAAA-MM-GG stabilisce il giorno rispetto a cui si valuta l’età dei dati, CHECHNYA_ACT_PRIVATE=1 equivale a --private.
 help-authorities = Uffici statali russi a cui ci si può appellare, e quelli a cui non si dovrebbe
 help-authorities-copy = Copiare il suo link o indirizzo
 help-authorities-open = Aprire la sua pagina
@@ -117,7 +114,7 @@ help-data-overlay = Controllare un file di schede Sue; --overlay FILE le mette s
 help-data-overlay-file = JSON: un oggetto con una lista per ogni tipo di scheda
 help-data-report = Stampare un modulo su cui correggere una scheda; non invia nulla
 help-data-report-id = Un Paese, o l’ID di una scheda qualsiasi
-help-data-schema = Stampare lo schema JSON di un tipo di scheda
+help-data-schema = Stampare lo schema JSON di un tipo di scheda, o di ciò che stampa --json
 help-data-schema-kind = Il tipo; senza, si elencano tutti i tipi
 help-donate = Chi riceve donazioni, per che cosa, e quanto costa aiutare una persona
 help-donate-accept_risk = Andare avanti anche se da quel Paese è pericoloso
@@ -131,7 +128,7 @@ help-embassies-country = Paese da mostrare per intero: codice, nome o altro nome
 help-embassies-open = Aprire il sito della missione
 help-facts = Fatti con le loro fonti; che cosa negano le autorità, e che cosa dicono le prove
 help-facts-copy = Copiare la frase di quello indicato
-help-facts-kind = Solo un tipo: event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = Solo un tipo
 help-facts-why = Dire da dove lo sappiamo, e quanto questo ci rende certi
 help-forget = Cancellare tutto ciò che il programma conserva o ha lasciato
 help-get-help = Per una persona in pericolo, o per chi le è amico: a chi rivolgersi e come
@@ -151,7 +148,10 @@ help-international-open = Aprire la sua pagina
 help-letter = Scrivere una lettera a un ufficio che può agire
 help-letter-check = Giudicare una lettera, nostra o Sua: uscita 1 dove qualcosa deve cambiare
 help-letter-check-lang = La sua lingua, dove non viene riconosciuta
-help-man = Stampare la pagina di manuale, del programma o di un comando
+help-man = Stampare la pagina di manuale, del programma o di un comando; o scriverle tutte
+help-man-all = Scrivere le pagine di tutti i comandi in una cartella
+help-man-force = Sostituire le pagine che esistono
+help-man-output = La cartella
 help-media = Redazioni: dove va una lettera alla redazione, e quanto può essere lunga
 help-media-copy = Copiare il suo link o indirizzo
 help-media-country = Solo quelle di un Paese
@@ -184,7 +184,7 @@ help-profile-save-sender = File con i Suoi dati, `-` per lo standard input
 help-profile-show = Mostrare i dati conservati
 help-resources = Film, rapporti e guide da cui imparare
 help-resources-copy = Copiare il suo link o indirizzo
-help-resources-kind = Solo un tipo: film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = Solo un tipo
 help-resources-open = Aprire la sua pagina
 help-route = Mostrare chi può agire da un Paese, e quali vie portano lì
 help-route-to = Con --qr: l’ufficio di cui è la pagina [predefinito: representative]
@@ -207,6 +207,7 @@ value-envelope = BUSTA
 value-file = FILE
 value-fix = SISTEMARE
 value-folder = CARTELLA
+value-when = QUANDO
 value-force = SOSTITUIRE
 value-form = MODULO
 value-format = FORMATO

@@ -167,6 +167,14 @@ post-note-rest = La pagina contiene solo il primo post: aggiunga gli altri sotto
 
 countries-heading = Paesi ({ $count })
 none-found = Nessun risultato.
+undated = senza data
+coverage-legend = In ogni riga: quale parte è confermata; poi quanti sono confermati / da confermare / mancanti.
+region-all = Mondo
+region-africa = Africa
+region-americas = Americhe
+region-asia = Asia
+region-europe = Europa
+region-oceania = Oceania
 risk-low = basso
 risk-caution = prudenza
 risk-high = alto
@@ -330,7 +338,17 @@ error-too-early = Una lettera con la data { $date } citerebbe ciò che si è sap
 error-no-folder = Non è stato possibile scrivere { $path }: quella cartella non esiste.
     .hint = Crei prima la cartella, o scelga un altro posto con -o.
 error-unknown-language = In questa lingua non ci sono ancora lettere: «{ $given }».
-    .hint = Ci sono lettere in: { $list }
+    .hint =
+        { $nearest ->
+            [none] Ci sono lettere in: { $list }
+           *[other] Intendeva: { $nearest }? Ci sono lettere in: { $list }
+        }
+error-ui-language = Il programma non parla ancora questa lingua: «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Parla: { $list }
+           *[other] Intendeva: { $nearest }? Parla: { $list }
+        }
 error-missing = Manca { $flag }, e non c’è un terminale per chiederlo.
     .hint = Aggiunga { $flag }; --help mostra come.
 error-bad-character = { $field }: il carattere { $place } è { $code }, che in una lettera non può stare.
@@ -356,7 +374,19 @@ error-long-link =
     .hint = Invece: una bozza (--format eml -o letter.eml), gli appunti (--copy senza --format) o un file (-o letter.txt).
 error-wide-code = Il codice QR occupa { $columns } colonne; questo terminale ne ha { $width }.
     .hint = Allarghi la finestra o rimpicciolisca i suoi caratteri, oppure lo scriva in un file: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } è vuoto.
+        [large] { $path } supera { $limit } KB.
+       *[no-text] { $path } non è testo UTF-8.
+    }
+    .hint = Lo salvi come testo semplice (UTF-8); una lettera è di una pagina.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: la riga { $line } non continua nessun campo.
+        [unknown] { $file }: la riga { $line } non comincia con nessuno dei campi e i due punti.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Scriva un campo per riga, come «name: Ada Example»; i campi sono name, address, city, email, who, why, tie.
 error-risk = Scrivere su questo tema da questo Paese ({ $country }) può metterLa in pericolo: { $reason }.
     .hint =
@@ -387,7 +417,11 @@ error-no-aid =
         [ce] Non c’è un testo in ceceno: non è stato possibile trovarne o farne uno di cui fidarsi.
        *[other] Non c’è un testo del genere in «{ $given }».
     }
-    .hint = Ce n’è uno in: { $list }
+    .hint =
+        { $nearest ->
+            [none] Ce n’è uno in: { $list }
+           *[other] Intendeva: { $nearest }? Ce n’è uno in: { $list }
+        }
 error-no-letter = Nessuna lettera a questo ufficio ({ $office }): { $reason }
     .hint =
         { $next ->
@@ -396,9 +430,20 @@ error-no-letter = Nessuna lettera a questo ufficio ({ $office }): { $reason }
         }
 error-nothing = Qui non c’è: { $what }.
     .hint = Tolga l’opzione per vedere che cosa c’è.
-error-read = Non è stato possibile leggere { $path }: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } non esiste.
+        [denied] { $path } non si può leggere: accesso negato.
+        [folder] { $path } è una cartella.
+       *[other] Non è stato possibile leggere { $path }: { $error }.
+    }
     .hint = Controlli che esista e di avere il permesso di leggerlo.
-error-write = Non è stato possibile scrivere { $path }: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } non si può scrivere: accesso negato.
+        [folder] { $path } è una cartella.
+       *[other] Non è stato possibile scrivere { $path }: { $error }.
+    }
     .hint = Nulla è rimasto scritto a metà. Scelga un altro posto con -o, o tolga -o per stampare sullo schermo.
 error-no-glyph = Nessun font disponibile ha il carattere «{ $character }» ({ $code }).
     .hint = Indichi un font che lo ha: --font FILE. Su Debian e Ubuntu il pacchetto fonts-noto-cjk porta cinese, giapponese e coreano, fonts-noto quasi tutte le altre scritture; l’edizione più grande di questo programma ha già dentro le prime tre. --format text non ha bisogno di font.
@@ -501,6 +546,11 @@ usage-command = [COMANDO]
 help-help = Mostra l’aiuto
 help-version = Mostra la versione
 help-default = (predefinito: { $value })
+help-more = { $command } --help dice di più.
+help-everywhere = Opzioni di tutti i comandi: { $program } -h
+help-also = anche: { $names }
+man-english = Il manuale è in inglese; --help parla la Sua lingua.
+man-written = Pagine di manuale scritte in { $path }: { $count }
 usage-unknown-argument = Argomento inatteso: { $argument }
 usage-unknown-command = Non c’è un comando { $argument }.
 usage-missing = Vanno indicati: { $argument }
@@ -508,6 +558,7 @@ usage-conflict = { $argument } non si può usare insieme a { $other }.
 usage-bad-value = { $argument } non accetta questo valore: { $value }
 usage-wrong = Gli argomenti non sono completi.
 usage-nearest = Il più vicino: { $nearest }
+usage-possible = Valori possibili: { $list }
 usage-help = Per saperne di più, provi --help.
 
 ## The timeline

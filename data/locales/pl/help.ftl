@@ -10,7 +10,8 @@ each-address = Ulica i numer domu; `;` zaczyna nowy wiersz
 each-all = Podaje także, co zmieniło się w programie
 each-ask = O co prosić, gdy urząd może spełnić więcej niż jedną prośbę
 each-city = Miejscowość z kodem pocztowym
-each-command = Polecenie do opisania; bez niego cały program
+each-color = Kiedy używać kolorów i pogrubienia
+each-command = Polecenie do opisania, tak jak się je wpisuje; bez niego cały program
 each-copy = Kopiuje do schowka
 each-country = Kraj, z którego się pisze: kod, nazwa lub jej odmiana, w wielu językach
 each-date = Data listu [domyślnie: dziś]
@@ -37,6 +38,7 @@ each-link = Link na końcu
 each-name = Pełne imię i nazwisko
 each-network = Sieć, dla której się pisze
 each-no-input = Nigdy o nic nie pyta
+each-no-pager = Wypisuje długie listy od razu, bez programu stronicującego
 each-no_profile = Pomija zapisany profil
 each-open = Otwiera stronę, na której jest ten urząd; szkic, link lub HTML otwiera się we własnym programie
 each-output = Zapisuje do pliku, `-` to standardowe wyjście
@@ -80,14 +82,10 @@ help-after =
       chechnya-act route --country uk     wszyscy, którzy mogą działać stamtąd
       chechnya-act safety                 najpierw, jeśli może grozić niebezpieczeństwo (także rodzinie)
 
-    Nic nie jest wysyłane: program nie łączy się z siecią. Nic nie jest
-    przechowywane bez wyraźnej prośby.
+    Nic nie jest wysyłane: program nie łączy się z siecią. Nic nie jest przechowywane bez wyraźnej prośby.
 
-    Kody wyjścia: 0 zrobione, 1 nie udało się, 2 złe użycie, 3 nie znaleziono,
-    4 odmowa ze względu na bezpieczeństwo, 5 błąd odczytu lub zapisu, 130 wyjście.
-    Zmienne środowiska: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=RRRR-MM-DD ustala dzień, od którego liczy się wiek danych,
-    CHECHNYA_ACT_PRIVATE=1 to --private.
+    Kody wyjścia: 0 zrobione, 1 nie udało się, 2 złe użycie, 3 nie znaleziono, 4 odmowa ze względu na bezpieczeństwo, 5 błąd odczytu lub zapisu, 130 wyjście.
+    Zmienne środowiska: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=RRRR-MM-DD ustala dzień, od którego liczy się wiek danych, CHECHNYA_ACT_PRIVATE=1 to --private.
 help-authorities = Rosyjskie urzędy państwowe, do których można się zwrócić, i te, do których nie należy
 help-authorities-copy = Kopiuje link lub adres
 help-authorities-open = Otwiera stronę
@@ -115,7 +113,7 @@ help-data-overlay = Sprawdza plik z własnymi wpisami; --overlay PLIK kładzie j
 help-data-overlay-file = JSON: obiekt z listą dla każdego rodzaju wpisów
 help-data-report = Wypisuje druk do poprawienia wpisu; nic nie wysyła
 help-data-report-id = Kraj albo id dowolnego wpisu
-help-data-schema = Wypisuje JSON Schema danego rodzaju wpisów
+help-data-schema = Wypisuje JSON Schema danego rodzaju wpisów albo tego, co wypisuje --json
 help-data-schema-kind = Rodzaj; bez niego wypisywane są wszystkie rodzaje
 help-donate = Kto przyjmuje darowizny, na co, i ile kosztuje pomoc jednej osobie
 help-donate-accept_risk = Idzie dalej, choć z tego kraju jest to niebezpieczne
@@ -129,7 +127,7 @@ help-embassies-country = Kraj do pokazania w całości: kod, nazwa lub jej odmia
 help-embassies-open = Otwiera stronę placówki
 help-facts = Fakty ze źródłami; czemu urzędnicy zaprzeczają i co mówią dowody
 help-facts-copy = Kopiuje zdanie podanego faktu
-help-facts-kind = Tylko jeden rodzaj: event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = Tylko jeden rodzaj
 help-facts-why = Mówi, skąd to wiemy i jak bardzo jest to pewne
 help-forget = Usuwa wszystko, co program przechowuje lub zostawił
 help-get-help = Dla kogoś w niebezpieczeństwie lub bliskiej mu osoby: do kogo się zwrócić i jak
@@ -149,7 +147,10 @@ help-international-open = Otwiera stronę
 help-letter = Pisze list do urzędu, który może działać
 help-letter-check = Ocenia list, nasz lub własny: wyjście 1, gdy coś trzeba zmienić
 help-letter-check-lang = Jego język, jeśli nie został rozpoznany
-help-man = Wypisuje stronę podręcznika, całego programu lub jednego polecenia
+help-man = Wypisuje stronę podręcznika, całego programu lub jednego polecenia; albo zapisuje wszystkie
+help-man-all = Zapisuje strony wszystkich poleceń w folderze
+help-man-force = Zastępuje istniejące strony
+help-man-output = Folder docelowy
 help-media = Redakcje: dokąd wysłać list do redakcji i jak długi może być
 help-media-copy = Kopiuje link lub adres
 help-media-country = Tylko z jednego kraju
@@ -182,7 +183,7 @@ help-profile-save-sender = Plik z własnymi danymi, `-` to standardowe wejście
 help-profile-show = Pokazuje przechowywane dane
 help-resources = Filmy, raporty i poradniki, z których można się uczyć
 help-resources-copy = Kopiuje link lub adres
-help-resources-kind = Tylko jeden rodzaj: film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = Tylko jeden rodzaj
 help-resources-open = Otwiera stronę
 help-route = Pokazuje, kto może działać z danego kraju i jakie drogi tam prowadzą
 help-route-to = Z --qr: urząd, którego stronę pokazać [domyślnie: representative]
@@ -205,6 +206,7 @@ value-envelope = KOPERTA
 value-file = PLIK
 value-fix = POPRAWA
 value-folder = FOLDER
+value-when = KIEDY
 value-force = ZASTĄPIENIE
 value-form = FORMULARZ
 value-format = FORMAT

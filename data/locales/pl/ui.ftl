@@ -164,6 +164,14 @@ post-note-rest = Na stronie jest tylko pierwszy wpis: pozostałe proszę dodać 
 
 countries-heading = Kraje ({ $count })
 none-found = Nic nie znaleziono.
+undated = bez daty
+coverage-legend = W każdym wierszu: jaka część jest potwierdzona; potem ile jest potwierdzonych / do potwierdzenia / brakujących.
+region-all = Świat
+region-africa = Afryka
+region-americas = Ameryka
+region-asia = Azja
+region-europe = Europa
+region-oceania = Oceania
 risk-low = niskie
 risk-caution = potrzebna ostrożność
 risk-high = wysokie
@@ -327,7 +335,17 @@ error-too-early = List z datą { $date } cytowałby coś, co stało się znane d
 error-no-folder = { $path }: nie udało się zapisać, nie ma takiego folderu.
     .hint = Najpierw proszę utworzyć folder albo wybrać inne miejsce przez -o.
 error-unknown-language = Nie ma jeszcze listów w tym języku: „{ $given }”.
-    .hint = Są listy w językach: { $list }
+    .hint =
+        { $nearest ->
+            [none] Są listy w językach: { $list }
+           *[other] Może chodzi o: { $nearest }. Są listy w językach: { $list }
+        }
+error-ui-language = Program nie mówi jeszcze w tym języku: „{ $given }”.
+    .hint =
+        { $nearest ->
+            [none] Mówi w językach: { $list }
+           *[other] Może chodzi o: { $nearest }. Mówi w językach: { $list }
+        }
 error-missing = Brakuje { $flag }, a nie ma terminala, w którym można by zapytać.
     .hint = Proszę dodać { $flag }; jak, pokazuje --help.
 error-bad-character = { $field }: znak nr { $place } to { $code }, którego nie może być w liście.
@@ -353,7 +371,19 @@ error-long-link =
     .hint = Zamiast tego: szkic (--format eml -o letter.eml), schowek (--copy bez --format) lub plik (-o letter.txt).
 error-wide-code = Liczba kolumn potrzebnych na kod QR: { $columns }; ten terminal ma ich { $width }.
     .hint = Proszę poszerzyć okno, zmniejszyć w nim litery albo zapisać kod do pliku: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path }: plik jest pusty.
+        [large] { $path }: plik ma ponad { $limit } kilobajtów.
+       *[no-text] { $path }: to nie jest tekst UTF-8.
+    }
+    .hint = Proszę zapisać go jako zwykły tekst (UTF-8); list ma jedną stronę.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: wiersz { $line } nie jest dalszym ciągiem żadnego pola.
+        [unknown] { $file }: wiersz { $line } nie zaczyna się od żadnego z pól i dwukropka.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Proszę pisać po jednym polu w wierszu, na przykład „name: Ada Example”; pola to name, address, city, email, who, why, tie.
 error-risk = Pisanie na ten temat z tego kraju ({ $country }) może być dla piszącej osoby niebezpieczne: { $reason }.
     .hint =
@@ -371,9 +401,20 @@ error-no-letter = Tu nie ma listu: { $office }. { $reason }
         }
 error-nothing = Tego tu nie ma: { $what }.
     .hint = Proszę pominąć tę opcję, aby zobaczyć, co jest.
-error-read = { $path }: nie udało się odczytać: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path }: nie ma takiego pliku.
+        [denied] { $path }: brak prawa do odczytu.
+        [folder] { $path }: to jest folder.
+       *[other] { $path }: nie udało się odczytać: { $error }.
+    }
     .hint = Proszę sprawdzić, czy plik istnieje i czy wolno go czytać.
-error-write = { $path }: nie udało się zapisać: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path }: brak prawa do zapisu.
+        [folder] { $path }: to jest folder.
+       *[other] { $path }: nie udało się zapisać: { $error }.
+    }
     .hint = Nic nie zostało zapisane w połowie. Proszę wybrać inne miejsce przez -o albo pominąć -o, aby wypisać tekst.
 error-no-glyph = Żadna dostępna czcionka nie ma znaku „{ $character }” ({ $code }).
     .hint = Proszę podać czcionkę, która go ma: --font PLIK. W Debianie i Ubuntu pakiet fonts-noto-cjk zawiera chiński, japoński i koreański, a fonts-noto większość innych pism; większe wydanie tego programu ma trzy pierwsze wbudowane. --format text nie wymaga czcionki.
@@ -423,7 +464,11 @@ error-no-aid =
         [ce] Nie ma tekstu po czeczeńsku: nie udało się znaleźć ani stworzyć takiego, któremu można zaufać.
        *[other] Nie ma takiego tekstu w tym języku: „{ $given }”.
     }
-    .hint = Jest w językach: { $list }
+    .hint =
+        { $nearest ->
+            [none] Jest w językach: { $list }
+           *[other] Może chodzi o: { $nearest }. Jest w językach: { $list }
+        }
 
 ## Names of countries that stand differently inside a sentence (by ISO code)
 
@@ -494,6 +539,11 @@ usage-command = [POLECENIE]
 help-help = Pokazuje pomoc
 help-version = Pokazuje wersję
 help-default = (domyślnie: { $value })
+help-more = { $command } --help mówi więcej.
+help-everywhere = Opcje wszystkich poleceń: { $program } -h
+help-also = też: { $names }
+man-english = Podręcznik jest po angielsku; --help mówi w Twoim języku.
+man-written = Strony podręcznika zapisane w { $path }: { $count }
 usage-unknown-argument = Nieznany argument: { $argument }
 usage-unknown-command = Nie ma takiego polecenia: { $argument }.
 usage-missing = To trzeba podać: { $argument }
@@ -501,6 +551,7 @@ usage-conflict = { $argument } nie można użyć razem z { $other }.
 usage-bad-value = { $argument } nie przyjmuje tej wartości: { $value }
 usage-wrong = Nie podano wszystkiego, co potrzebne.
 usage-nearest = Najbliższe: { $nearest }
+usage-possible = Możliwe wartości: { $list }
 usage-help = Więcej: --help.
 
 ## The timeline

@@ -10,7 +10,8 @@ each-address = A sua rua e o número; `;` começa uma nova linha
 each-all = Contar também o que mudou no programa
 each-ask = O que pedir, se uma entidade puder conceder mais do que uma coisa
 each-city = A sua localidade, com o código postal
-each-command = Comando a descrever; sem ele, todo o programa
+each-color = Quando usar cores e negrito
+each-command = Comando a descrever, tal como se escreve; sem ele, todo o programa
 each-copy = Copiar para a área de transferência
 each-country = País de onde escreve: código, nome ou outro nome, em muitas línguas
 each-date = Data da carta [por omissão: hoje]
@@ -37,6 +38,7 @@ each-link = Ligação com que terminar
 each-name = O seu nome completo
 each-network = Rede para a qual escrever
 each-no-input = Nunca perguntar nada
+each-no-pager = Escrever as listas longas de uma vez, sem as passar a outro programa
 each-no_profile = Deixar de fora o seu perfil
 each-open = Abrir a página onde se encontra esta entidade; um rascunho, uma ligação ou HTML abre-se no seu próprio programa
 each-output = Escrever num ficheiro, `-` para a saída padrão
@@ -82,11 +84,8 @@ help-after =
 
     Nada é enviado: o programa não abre nenhuma ligação à rede. Nada é guardado, a não ser que o peça.
 
-    Códigos de saída: 0 feito, 1 falha, 2 uso incorreto, 3 não encontrado,
-    4 recusado por segurança, 5 falha de leitura ou escrita, 130 saída.
-    Ambiente: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE;
-    CHECHNYA_ACT_TODAY=AAAA-MM-DD fixa o dia pelo qual se medem as idades,
-    CHECHNYA_ACT_PRIVATE=1 equivale a --private.
+    Códigos de saída: 0 feito, 1 falha, 2 uso incorreto, 3 não encontrado, 4 recusado por segurança, 5 falha de leitura ou escrita, 130 saída.
+    Ambiente: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=AAAA-MM-DD fixa o dia pelo qual se medem as idades, CHECHNYA_ACT_PRIVATE=1 equivale a --private.
 help-authorities = Entidades do Estado russo a que se pode apelar, e aquelas a que não se deve
 help-authorities-copy = Copiar a ligação ou o endereço
 help-authorities-open = Abrir a página
@@ -114,7 +113,7 @@ help-data-overlay = Verificar um ficheiro de fichas próprias; --overlay FICHEIR
 help-data-overlay-file = JSON: um objeto com uma lista para cada tipo de ficha
 help-data-report = Escrever um formulário em que corrigir uma ficha; não envia nada
 help-data-report-id = Um país, ou o id de qualquer ficha
-help-data-schema = Escrever o esquema JSON de um tipo de ficha
+help-data-schema = Escrever o esquema JSON de um tipo de ficha, ou do que --json escreve
 help-data-schema-kind = O tipo; sem ele, listam-se todos
 help-donate = Quem recebe donativos, para quê, e quanto custa ajudar uma pessoa
 help-donate-accept_risk = Continuar embora seja perigoso a partir desse país
@@ -128,7 +127,7 @@ help-embassies-country = País a mostrar por completo: código, nome ou outro no
 help-embassies-open = Abrir o sítio web da missão
 help-facts = Factos com as suas fontes; o que as autoridades negam, e o que dizem as provas
 help-facts-copy = Copiar a frase do facto indicado
-help-facts-kind = Só um tipo: event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = Só um tipo
 help-facts-why = Dizer de onde o sabemos, e quanta certeza isso nos dá
 help-forget = Apagar tudo o que o programa guarda ou deixou
 help-get-help = Para alguém em perigo, ou uma pessoa amiga: a quem recorrer, e como
@@ -148,7 +147,10 @@ help-international-open = Abrir a página
 help-letter = Escrever uma carta a uma entidade que pode agir
 help-letter-check = Julgar uma carta, nossa ou sua: saída 1 se algo tiver de mudar
 help-letter-check-lang = A língua da carta, se não for reconhecida
-help-man = Escrever a página de manual, do programa ou de um comando
+help-man = Escrever a página de manual, do programa ou de um comando; ou guardar todas
+help-man-all = Guardar as páginas de todos os comandos numa pasta
+help-man-force = Substituir as páginas que existam
+help-man-output = A pasta
 help-media = Redações: para onde vai uma carta ao diretor, e que tamanho pode ter
 help-media-copy = Copiar a ligação ou o endereço
 help-media-country = Só as de um país
@@ -181,7 +183,7 @@ help-profile-save-sender = Ficheiro com os seus dados, `-` para a entrada padrã
 help-profile-show = Mostrar os dados guardados
 help-resources = Filmes, relatórios e guias com que aprender
 help-resources-copy = Copiar a ligação ou o endereço
-help-resources-kind = Só um tipo: film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = Só um tipo
 help-resources-open = Abrir a página
 help-route = Mostrar quem pode agir a partir de um país, e que canais lá levam
 help-route-to = Com --qr: a entidade de quem é a página [por omissão: representative]
@@ -204,6 +206,7 @@ value-envelope = ENVELOPE
 value-file = FICHEIRO
 value-fix = CORRIGIR
 value-folder = PASTA
+value-when = QUANDO
 value-force = FORÇAR
 value-form = FORMULÁRIO
 value-format = FORMATO

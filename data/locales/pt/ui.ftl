@@ -164,6 +164,14 @@ post-note-rest = A página tem só a primeira publicação: acrescente as outras
 
 countries-heading = Países ({ $count })
 none-found = Não se encontrou nada.
+undated = sem data
+coverage-legend = Em cada linha: que parte está confirmada; depois quantos estão confirmados / por confirmar / em falta.
+region-all = Mundo
+region-africa = África
+region-americas = Américas
+region-asia = Ásia
+region-europe = Europa
+region-oceania = Oceânia
 risk-low = baixo
 risk-caution = cautela
 risk-high = alto
@@ -327,7 +335,17 @@ error-too-early = Uma carta com data de { $date } citaria o que só se soube dep
 error-no-folder = Não foi possível escrever { $path }: essa pasta não existe.
     .hint = Crie primeiro a pasta, ou escolha outro lugar com -o.
 error-unknown-language = Ainda não há cartas em «{ $given }».
-    .hint = Há cartas em: { $list }
+    .hint =
+        { $nearest ->
+            [none] Há cartas em: { $list }
+           *[other] Queria dizer: { $nearest }? Há cartas em: { $list }
+        }
+error-ui-language = O programa ainda não fala «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Fala: { $list }
+           *[other] Queria dizer: { $nearest }? Fala: { $list }
+        }
 error-missing = Falta { $flag }, e não há terminal em que perguntar.
     .hint = Acrescente { $flag }; --help mostra como.
 error-bad-character = { $field }: o carácter { $place } é { $code }, que não deve figurar numa carta.
@@ -353,7 +371,19 @@ error-long-link =
     .hint = Em vez disso: um rascunho (--format eml -o letter.eml), a área de transferência (--copy sem --format) ou um ficheiro (-o letter.txt).
 error-wide-code = O código QR ocupa { $columns } colunas; este terminal tem { $width }.
     .hint = Alargue a janela ou reduza a letra, ou escreva-o num ficheiro: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } está vazio.
+        [large] { $path } tem mais de { $limit } kilobytes.
+       *[no-text] { $path } não é texto UTF-8.
+    }
+    .hint = Guarde-o como texto simples (UTF-8); uma carta ocupa uma página.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: a linha { $line } não continua nenhum campo.
+        [unknown] { $file }: a linha { $line } não começa por nenhum dos campos e dois pontos.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Escreva um campo por linha, como «name: Ada Example»; os campos são name, address, city, email, who, why, tie.
 error-risk = Escrever sobre este assunto a partir deste país ({ $country }) pode pôr em perigo a sua pessoa: { $reason }.
     .hint =
@@ -385,7 +415,11 @@ error-no-aid =
         [ce] Não há texto em checheno: não se conseguiu encontrar nem fazer nenhum que seja de confiança.
        *[other] Não há um texto desses em «{ $given }».
     }
-    .hint = Há um em: { $list }
+    .hint =
+        { $nearest ->
+            [none] Há um em: { $list }
+           *[other] Queria dizer: { $nearest }? Há um em: { $list }
+        }
 error-no-letter = Não há carta para: { $office }. { $reason }
     .hint =
         { $next ->
@@ -394,9 +428,20 @@ error-no-letter = Não há carta para: { $office }. { $reason }
         }
 error-nothing = Aqui não há nada disto: { $what }.
     .hint = Tire a opção para ver o que há.
-error-read = Não foi possível ler { $path }: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } não existe.
+        [denied] { $path } não pode ser lido: acesso recusado.
+        [folder] { $path } é uma pasta.
+       *[other] Não foi possível ler { $path }: { $error }.
+    }
     .hint = Verifique se existe e se tem permissão para o ler.
-error-write = Não foi possível escrever { $path }: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } não pode ser escrito: acesso recusado.
+        [folder] { $path } é uma pasta.
+       *[other] Não foi possível escrever { $path }: { $error }.
+    }
     .hint = Nada ficou meio escrito. Escolha outro lugar com -o, ou tire -o para mostrar no ecrã.
 error-no-glyph = Nenhum tipo de letra disponível tem o carácter «{ $character }» ({ $code }).
     .hint = Indique um tipo de letra que o tenha: --font FICHEIRO. Em Debian e Ubuntu, o pacote fonts-noto-cjk traz chinês, japonês e coreano, e fonts-noto a maioria das outras escritas; a versão maior deste programa inclui as três primeiras. --format text não precisa de nenhum.
@@ -499,6 +544,11 @@ usage-command = [COMANDO]
 help-help = Mostrar a ajuda
 help-version = Mostrar a versão
 help-default = (por omissão: { $value })
+help-more = { $command } --help conta mais.
+help-everywhere = Opções de todos os comandos: { $program } -h
+help-also = também: { $names }
+man-english = O manual está em inglês; --help fala a sua língua.
+man-written = Páginas de manual escritas em { $path }: { $count }
 usage-unknown-argument = Argumento inesperado: { $argument }
 usage-unknown-command = Não há nenhum comando { $argument }.
 usage-missing = É obrigatório dar: { $argument }
@@ -506,6 +556,7 @@ usage-conflict = { $argument } não pode ser usado com { $other }.
 usage-bad-value = { $argument } não aceita este valor: { $value }
 usage-wrong = Os argumentos não estão completos.
 usage-nearest = O mais parecido: { $nearest }
+usage-possible = Valores possíveis: { $list }
 usage-help = Para saber mais, experimente --help.
 
 ## The timeline

@@ -164,6 +164,14 @@ post-note-rest = На странице только первая публика�
 
 countries-heading = Страны ({ $count })
 none-found = Ничего не найдено.
+undated = без даты
+coverage-legend = В каждой строке: какая доля подтверждена; затем сколько подтверждено / нужно сначала подтвердить / не хватает.
+region-all = Мир
+region-africa = Африка
+region-americas = Америка
+region-asia = Азия
+region-europe = Европа
+region-oceania = Океания
 risk-low = низкая
 risk-caution = нужна осторожность
 risk-high = высокая
@@ -327,7 +335,17 @@ error-too-early = Письмо с датой { $date } приводило бы �
 error-no-folder = { $path }: записать не удалось, такой папки нет.
     .hint = Сначала создайте папку или выберите другое место с помощью -o.
 error-unknown-language = Писем на этом языке пока нет: «{ $given }».
-    .hint = Письма есть на таких: { $list }
+    .hint =
+        { $nearest ->
+            [none] Письма есть на таких: { $list }
+           *[other] Возможно, вы имели в виду: { $nearest }. Письма есть на таких: { $list }
+        }
+error-ui-language = На этом языке программа пока не говорит: «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Она говорит на таких: { $list }
+           *[other] Возможно, вы имели в виду: { $nearest }. Она говорит на таких: { $list }
+        }
 error-missing = Не указано { $flag }, а спросить негде: терминала нет.
     .hint = Добавьте { $flag }; как, покажет --help.
 error-bad-character = { $field }: знак № { $place } — это { $code }, в письме его быть не должно.
@@ -353,7 +371,19 @@ error-long-link =
     .hint = Вместо этого: черновик (--format eml -o letter.eml), буфер обмена (--copy без --format) или файл (-o letter.txt).
 error-wide-code = Столбцов для QR-кода нужно { $columns }; в этом терминале их { $width }.
     .hint = Расширьте окно, уменьшите в нём буквы или запишите код в файл: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path }: файл пуст.
+        [large] { $path }: файл больше { $limit } килобайт.
+       *[no-text] { $path }: это не текст в UTF-8.
+    }
+    .hint = Сохраните его как простой текст (UTF-8); письмо — это одна страница.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: строка { $line } не продолжает никакого поля.
+        [unknown] { $file }: строка { $line } не начинается ни с одного из полей и двоеточия.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Пишите по одному полю в строке, например «name: Ada Example»; поля: name, address, city, email, who, why, tie.
 error-risk = Писать на эту тему из этой страны ({ $country }) может быть для вас опасно: { $reason }.
     .hint =
@@ -371,9 +401,20 @@ error-no-letter = Письма сюда нет: { $office }. { $reason }
         }
 error-nothing = Здесь этого нет: { $what }.
     .hint = Уберите этот параметр, чтобы увидеть, что есть.
-error-read = { $path }: прочесть не удалось: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path }: такого файла нет.
+        [denied] { $path }: читать не разрешено.
+        [folder] { $path }: это папка.
+       *[other] { $path }: прочесть не удалось: { $error }.
+    }
     .hint = Проверьте, что файл есть и что вам можно его читать.
-error-write = { $path }: записать не удалось: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path }: писать не разрешено.
+        [folder] { $path }: это папка.
+       *[other] { $path }: записать не удалось: { $error }.
+    }
     .hint = Ничего не осталось записанным наполовину. Выберите другое место с помощью -o или уберите -o, чтобы напечатать.
 error-no-glyph = Ни в одном доступном шрифте нет знака «{ $character }» ({ $code }).
     .hint = Укажите шрифт, где он есть: --font ФАЙЛ. В Debian и Ubuntu пакет fonts-noto-cjk даёт китайский, японский и корейский, fonts-noto — большинство других письменностей; в большой выпуск этой программы первые три встроены. Для --format text шрифт не нужен.
@@ -423,7 +464,11 @@ error-no-aid =
         [ce] Текста на чеченском нет: не удалось ни найти, ни составить такой, которому можно доверять.
        *[other] Такого текста на этом языке нет: «{ $given }».
     }
-    .hint = Он есть на таких: { $list }
+    .hint =
+        { $nearest ->
+            [none] Он есть на таких: { $list }
+           *[other] Возможно, вы имели в виду: { $nearest }. Он есть на таких: { $list }
+        }
 
 ## Names of countries that stand differently inside a sentence (by ISO code)
 
@@ -494,6 +539,11 @@ usage-command = [КОМАНДА]
 help-help = Показать справку
 help-version = Показать версию
 help-default = (по умолчанию: { $value })
+help-more = { $command } --help расскажет больше.
+help-everywhere = Параметры всех команд: { $program } -h
+help-also = также: { $names }
+man-english = Руководство — на английском; --help говорит на вашем языке.
+man-written = Страниц руководства записано в { $path }: { $count }
 usage-unknown-argument = Неизвестный аргумент: { $argument }
 usage-unknown-command = Нет такой команды: { $argument }.
 usage-missing = Это надо указать: { $argument }
@@ -501,6 +551,7 @@ usage-conflict = { $argument } нельзя указывать вместе с {
 usage-bad-value = { $argument } не принимает такое значение: { $value }
 usage-wrong = Указано не всё, что нужно.
 usage-nearest = Похожее: { $nearest }
+usage-possible = Возможные значения: { $list }
 usage-help = Подробнее: --help.
 
 ## The timeline

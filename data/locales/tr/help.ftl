@@ -10,7 +10,8 @@ each-address = Sokağınız ve bina numaranız; `;` yeni satır başlatır
 each-all = Programda değişenleri de anlat
 each-ask = Bir makam birden çok şey yapabiliyorsa ondan ne isteneceği
 each-city = Şehriniz, posta koduyla
-each-command = Anlatılacak komut; verilmezse bütün program
+each-color = Renk ve kalın yazının ne zaman kullanılacağı
+each-command = Açıklanacak komut, yazıldığı gibi; verilmezse bütün program
 each-copy = Panoya kopyala
 each-country = Yazdığınız ülke: birçok dilde kod, ad ya da başka ad
 each-date = Mektubun tarihi [varsayılan: bugün]
@@ -37,6 +38,7 @@ each-link = Sona konacak bağlantı
 each-name = Tam adınız
 each-network = Gönderinin yazılacağı ağ
 each-no-input = Hiçbir şey sorma
+each-no-pager = Uzun listeleri başka bir programa vermeden bir kerede yaz
 each-no_profile = Profilinizi kullanma
 each-open = Bu makamın bulunduğu sayfayı aç; taslak, bağlantı ya da HTML kendi programınızda açılır
 each-output = Bir dosyaya yaz, standart çıktı için `-`
@@ -78,17 +80,12 @@ help-after =
       chechnya-act                        soran bir rehber (terminalde)
       chechnya-act letter --country uk    imzaya hazır bir mektup
       chechnya-act route --country uk     oradan harekete geçebilecek herkes
-      chechnya-act safety                 siz ya da aileniz tehlikede olabilecekse
-                                          önce bu
+      chechnya-act safety                 siz ya da aileniz tehlikede olabilecekse önce bu
 
-    Hiçbir şey gönderilmez: program hiçbir bağlantı kurmaz. Siz istemedikçe
-    hiçbir şey saklanmaz.
+    Hiçbir şey gönderilmez: program hiçbir bağlantı kurmaz. Siz istemedikçe hiçbir şey saklanmaz.
 
-    Çıkış kodları: 0 tamam, 1 başarısız, 2 yanlış kullanım, 3 bulunamadı,
-    4 güvenlik için reddedildi, 5 okuma ya da yazma başarısız, 130 çıkıldı.
-    Ortam: NO_COLOR, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=YYYY-AA-GG
-    yaşların hangi güne göre ölçüleceğini belirler, CHECHNYA_ACT_PRIVATE=1 ise
-    --private demektir.
+    Çıkış kodları: 0 tamam, 1 başarısız, 2 yanlış kullanım, 3 bulunamadı, 4 güvenlik için reddedildi, 5 okuma ya da yazma başarısız, 130 çıkıldı.
+    Ortam: NO_COLOR, CLICOLOR_FORCE, PAGER, VISUAL, EDITOR, ACCESSIBLE; CHECHNYA_ACT_TODAY=YYYY-AA-GG yaşların hangi güne göre ölçüleceğini belirler, CHECHNYA_ACT_PRIVATE=1 ise --private demektir.
 help-authorities = Başvurulabilecek Rus devlet makamları ve başvurulmaması gerekenler
 help-authorities-copy = Bağlantısını ya da adresini kopyala
 help-authorities-open = Sayfasını aç
@@ -116,7 +113,7 @@ help-data-overlay = Kendi kayıtlarınızın dosyasını denetle; --overlay DOSY
 help-data-overlay-file = JSON: her kayıt türü için bir liste içeren nesne
 help-data-report = Bir kaydı düzeltmek için form yaz; hiçbir şey göndermez
 help-data-report-id = Bir ülke ya da herhangi bir kaydın id’si
-help-data-schema = Bir kayıt türünün JSON Schema’sını yaz
+help-data-schema = Bir kayıt türünün ya da --json çıktısının JSON Schema’sını yaz
 help-data-schema-kind = Tür; verilmezse bütün türler listelenir
 help-donate = Kim, ne için bağış alıyor ve bir kişiye yardım etmek kaça mal oluyor
 help-donate-accept_risk = O ülkeden tehlikeli olsa da devam et
@@ -130,7 +127,7 @@ help-embassies-country = Bütünüyle gösterilecek ülke: kod, ad ya da başka 
 help-embassies-open = Temsilciliğin web sitesini aç
 help-facts = Kaynaklarıyla olgular; yetkililerin neyi inkâr ettiği ve delillerin ne dediği
 help-facts-copy = Adı verilenin cümlesini kopyala
-help-facts-kind = Yalnızca bir tür: event, report, case, judgment, law, sanction, figure, denial
+help-facts-kind = Yalnızca bir tür
 help-facts-why = Bunu nereden bildiğimizi ve bizi ne kadar emin kıldığını söyle
 help-forget = Programın sakladığı ya da geride bıraktığı her şeyi sil
 help-get-help = Tehlikedeki biri ya da onun bir arkadaşı için: kime, nasıl başvurulur
@@ -150,7 +147,10 @@ help-international-open = Sayfasını aç
 help-letter = Harekete geçebilecek bir makama mektup yaz
 help-letter-check = Bizim ya da kendi mektubunuzu değerlendir: bir şeyin değişmesi gerekiyorsa çıkış kodu 1
 help-letter-check-lang = Tanınmadığında mektubun dili
-help-man = Programın ya da bir komutun kılavuz sayfasını yaz
+help-man = Programın ya da bir komutun kılavuz sayfasını yaz; ya da bütün sayfaları kaydet
+help-man-all = Bütün komutların sayfalarını bir klasöre yaz
+help-man-force = Var olan sayfaları değiştir
+help-man-output = Klasör
 help-media = Haber merkezleri: okur mektubunun nereye gideceği ve ne kadar uzun olabileceği
 help-media-copy = Bağlantısını ya da adresini kopyala
 help-media-country = Yalnızca bir ülkeninkiler
@@ -183,7 +183,7 @@ help-profile-save-sender = Bilgilerinizin dosyası, standart girdi için `-`
 help-profile-show = Saklanan bilgileri göster
 help-resources = Bilgi edinmek için filmler, raporlar ve kılavuzlar
 help-resources-copy = Bağlantısını ya da adresini kopyala
-help-resources-kind = Yalnızca bir tür: film, book, report, guide, article, court, exhibition, directory
+help-resources-kind = Yalnızca bir tür
 help-resources-open = Sayfasını aç
 help-route = Bir ülkeden kimlerin harekete geçebileceğini ve oraya hangi yolların gittiğini göster
 help-route-to = --qr ile: sayfası gösterilecek makam [varsayılan: representative]
@@ -206,6 +206,7 @@ value-envelope = ZARF
 value-file = DOSYA
 value-fix = DÜZELT
 value-folder = KLASÖR
+value-when = ZAMAN
 value-force = ZORLA
 value-form = FORM
 value-format = BİÇİM

@@ -165,6 +165,14 @@ post-note-rest = Sayfada yalnızca ilk gönderi var: ötekileri altına yanıt o
 
 countries-heading = Ülkeler ({ $count })
 none-found = Hiçbir şey bulunamadı.
+undated = tarihsiz
+coverage-legend = Her satırda: ne kadarının doğrulandığı; sonra kaçının doğrulandığı / önce doğrulanması gerektiği / eksik olduğu.
+region-all = Dünya
+region-africa = Afrika
+region-americas = Amerika
+region-asia = Asya
+region-europe = Avrupa
+region-oceania = Okyanusya
 risk-low = düşük
 risk-caution = dikkat
 risk-high = yüksek
@@ -328,7 +336,17 @@ error-too-early = { $date } tarihli bir mektup, ancak şu tarihte öğrenilen bi
 error-no-folder = { $path } yazılamadı: böyle bir klasör yok.
     .hint = Önce klasörü oluşturun ya da -o ile başka bir yer seçin.
 error-unknown-language = Bu dilde henüz mektup yok: “{ $given }”.
-    .hint = Mektup bulunan diller: { $list }
+    .hint =
+        { $nearest ->
+            [none] Mektup bulunan diller: { $list }
+           *[other] Şunu mu demek istediniz: { $nearest }? Mektup bulunan diller: { $list }
+        }
+error-ui-language = Program bu dili henüz konuşmuyor: “{ $given }”.
+    .hint =
+        { $nearest ->
+            [none] Konuştuğu diller: { $list }
+           *[other] Şunu mu demek istediniz: { $nearest }? Konuştuğu diller: { $list }
+        }
 error-missing = { $flag } eksik ve soru sorulacak bir terminal yok.
     .hint = { $flag } ekleyin; nasıl olduğunu --help gösterir.
 error-bad-character = { $field }: { $place }. karakter { $code }; bir mektupta bulunmamalı.
@@ -354,7 +372,19 @@ error-long-link =
     .hint = Onun yerine: taslak (--format eml -o letter.eml), pano (--format olmadan --copy) ya da dosya (-o letter.txt).
 error-wide-code = QR kodu { $columns } sütun ister; bu terminalin genişliği: { $width }.
     .hint = Pencereyi genişletin, harflerini küçültün ya da bir dosyaya yazın: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path } boş.
+        [large] { $path } { $limit } KB sınırını aşıyor.
+       *[no-text] { $path } UTF-8 metin değil.
+    }
+    .hint = Düz metin (UTF-8) olarak kaydedin; mektup bir sayfadır.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: { $line }. satır hiçbir alanı sürdürmüyor.
+        [unknown] { $file }: { $line }. satır alanlardan biri ve iki noktayla başlamıyor.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Her satıra bir alan yazın, örneğin “name: Ada Example”; alanlar: name, address, city, email, who, why, tie.
 error-risk = Bu ülkeden ({ $country }) bu konuda yazmak sizi tehlikeye sokabilir: { $reason }.
     .hint =
@@ -385,7 +415,11 @@ error-no-aid =
         [ce] Çeçence metin yok: güvenilebilecek bir metin bulunamadı, yapılamadı da.
        *[other] Bu dilde böyle bir metin yok: “{ $given }”.
     }
-    .hint = Metnin bulunduğu diller: { $list }
+    .hint =
+        { $nearest ->
+            [none] Metnin bulunduğu diller: { $list }
+           *[other] Şunu mu demek istediniz: { $nearest }? Metnin bulunduğu diller: { $list }
+        }
 error-no-letter = Bu makama mektup yok: { $office }. { $reason }
     .hint =
         { $next ->
@@ -394,9 +428,20 @@ error-no-letter = Bu makama mektup yok: { $office }. { $reason }
         }
 error-nothing = Burada şu yok: { $what }.
     .hint = Neler olduğunu görmek için bu seçeneği kullanmayın.
-error-read = { $path } okunamadı: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path } yok.
+        [denied] { $path } okunamaz: izin yok.
+        [folder] { $path } bir klasör.
+       *[other] { $path } okunamadı: { $error }.
+    }
     .hint = Var olduğunu ve onu okuma izniniz olduğunu denetleyin.
-error-write = { $path } yazılamadı: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path } yazılamaz: izin yok.
+        [folder] { $path } bir klasör.
+       *[other] { $path } yazılamadı: { $error }.
+    }
     .hint = Yarım yazılmış bir şey kalmadı. -o ile başka bir yer seçin ya da ekrana yazmak için -o kullanmayın.
 error-no-glyph = Eldeki hiçbir yazı tipinde “{ $character }” ({ $code }) karakteri yok.
     .hint = Onu içeren bir yazı tipi verin: --font DOSYA. Debian ve Ubuntu’da fonts-noto-cjk paketi Çince, Japonca ve Koreceyi, fonts-noto öteki yazıların çoğunu getirir; bu programın büyük sürümünde ilk üçü yerleşiktir. --format text yazı tipi istemez.
@@ -499,6 +544,11 @@ usage-command = [KOMUT]
 help-help = Yardımı göster
 help-version = Sürümü göster
 help-default = (varsayılan: { $value })
+help-more = { $command } --help daha çoğunu anlatır.
+help-everywhere = Bütün komutların seçenekleri: { $program } -h
+help-also = ayrıca: { $names }
+man-english = Kılavuz İngilizcedir; --help sizin dilinizi konuşur.
+man-written = { $path } içine yazılan kılavuz sayfaları: { $count }
 usage-unknown-argument = Beklenmeyen değer: { $argument }
 usage-unknown-command = Böyle bir komut yok: { $argument }
 usage-missing = Bunlar verilmeli: { $argument }
@@ -506,6 +556,7 @@ usage-conflict = { $argument } şununla birlikte kullanılamaz: { $other }.
 usage-bad-value = { $argument } şu değeri kabul etmez: { $value }
 usage-wrong = Verilen değerler eksik.
 usage-nearest = En yakını: { $nearest }
+usage-possible = Olası değerler: { $list }
 usage-help = Daha çok bilgi için --help deneyin.
 
 ## The timeline

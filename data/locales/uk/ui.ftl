@@ -164,6 +164,14 @@ post-note-rest = На сторінці лише перший допис: реш�
 
 countries-heading = Країни ({ $count })
 none-found = Нічого не знайдено.
+undated = без дати
+coverage-legend = У кожному рядку: яку частку підтверджено; далі скільки підтверджено / треба спершу підтвердити / бракує.
+region-all = Світ
+region-africa = Африка
+region-americas = Америка
+region-asia = Азія
+region-europe = Європа
+region-oceania = Океанія
 risk-low = низька
 risk-caution = потрібна обережність
 risk-high = висока
@@ -327,7 +335,17 @@ error-too-early = Лист із датою { $date } наводив би те, �
 error-no-folder = { $path }: записати не вдалося, такої папки немає.
     .hint = Спершу створіть папку або виберіть інше місце за допомогою -o.
 error-unknown-language = Листів цією мовою ще немає: «{ $given }».
-    .hint = Листи є такими мовами: { $list }
+    .hint =
+        { $nearest ->
+            [none] Листи є такими мовами: { $list }
+           *[other] Можливо, ви мали на увазі: { $nearest }. Листи є такими мовами: { $list }
+        }
+error-ui-language = Цією мовою програма ще не говорить: «{ $given }».
+    .hint =
+        { $nearest ->
+            [none] Вона говорить такими: { $list }
+           *[other] Можливо, ви мали на увазі: { $nearest }. Вона говорить такими: { $list }
+        }
 error-missing = Не вказано { $flag }, а запитати ніде: термінала немає.
     .hint = Додайте { $flag }; як саме, покаже --help.
 error-bad-character = { $field }: знак № { $place } — це { $code }, у листі його бути не повинно.
@@ -353,7 +371,19 @@ error-long-link =
     .hint = Натомість: чернетка (--format eml -o letter.eml), буфер обміну (--copy без --format) або файл (-o letter.txt).
 error-wide-code = Стовпців для QR-коду треба { $columns }; у цьому терміналі їх { $width }.
     .hint = Розширте вікно, зменште в ньому літери або запишіть код у файл: -o code.svg
-error-bad-sender = { $file }: { $reason }.
+error-unfit-file =
+    { $why ->
+        [empty] { $path }: файл порожній.
+        [large] { $path }: файл більший за { $limit } кілобайтів.
+       *[no-text] { $path }: це не текст у UTF-8.
+    }
+    .hint = Збережіть його як простий текст (UTF-8); лист — це одна сторінка.
+error-bad-sender =
+    { $reason ->
+        [continues] { $file }: рядок { $line } не продовжує жодного поля.
+        [unknown] { $file }: рядок { $line } не починається з жодного з полів і двокрапки.
+       *[other] { $file }: { $reason }.
+    }
     .hint = Пишіть по одному полю в рядку, наприклад «name: Ada Example»; поля: name, address, city, email, who, why, tie.
 error-risk = Писати на цю тему з цієї країни ({ $country }) може бути для вас небезпечно: { $reason }.
     .hint =
@@ -371,9 +401,20 @@ error-no-letter = Листа сюди немає: { $office }. { $reason }
         }
 error-nothing = Тут цього немає: { $what }.
     .hint = Заберіть цей параметр, щоб побачити, що є.
-error-read = { $path }: прочитати не вдалося: { $error }.
+error-read =
+    { $kind ->
+        [missing] { $path }: такого файлу немає.
+        [denied] { $path }: читати не дозволено.
+        [folder] { $path }: це папка.
+       *[other] { $path }: прочитати не вдалося: { $error }.
+    }
     .hint = Перевірте, чи файл є і чи вам можна його читати.
-error-write = { $path }: записати не вдалося: { $error }.
+error-write =
+    { $kind ->
+        [denied] { $path }: писати не дозволено.
+        [folder] { $path }: це папка.
+       *[other] { $path }: записати не вдалося: { $error }.
+    }
     .hint = Нічого не лишилося записаним наполовину. Виберіть інше місце за допомогою -o або заберіть -o, щоб надрукувати.
 error-no-glyph = У жодному доступному шрифті немає знака «{ $character }» ({ $code }).
     .hint = Вкажіть шрифт, де він є: --font ФАЙЛ. У Debian та Ubuntu пакунок fonts-noto-cjk дає китайську, японську й корейську, fonts-noto — більшість інших писемностей; у великий випуск цієї програми перші три вбудовано. Для --format text шрифт не потрібен.
@@ -423,7 +464,11 @@ error-no-aid =
         [ce] Тексту чеченською немає: не вдалося ні знайти, ні скласти такого, якому можна довіряти.
        *[other] Такого тексту цією мовою немає: «{ $given }».
     }
-    .hint = Він є такими мовами: { $list }
+    .hint =
+        { $nearest ->
+            [none] Він є такими мовами: { $list }
+           *[other] Можливо, ви мали на увазі: { $nearest }. Він є такими мовами: { $list }
+        }
 
 ## Names of countries that stand differently inside a sentence (by ISO code)
 
@@ -494,6 +539,11 @@ usage-command = [КОМАНДА]
 help-help = Показати довідку
 help-version = Показати версію
 help-default = (типово: { $value })
+help-more = { $command } --help розповість більше.
+help-everywhere = Параметри всіх команд: { $program } -h
+help-also = також: { $names }
+man-english = Посібник — англійською; --help говорить вашою мовою.
+man-written = Сторінок посібника записано до { $path }: { $count }
 usage-unknown-argument = Невідомий аргумент: { $argument }
 usage-unknown-command = Немає такої команди: { $argument }.
 usage-missing = Це треба вказати: { $argument }
@@ -501,6 +551,7 @@ usage-conflict = { $argument } не можна вказувати разом і�
 usage-bad-value = { $argument } не приймає такого значення: { $value }
 usage-wrong = Вказано не все, що треба.
 usage-nearest = Схоже: { $nearest }
+usage-possible = Можливі значення: { $list }
 usage-help = Докладніше: --help.
 
 ## The timeline

@@ -5,17 +5,21 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde::Serialize;
+use textwrap::core::display_width;
 
 use crate::cli::Session;
+use crate::cli::view::{bold, fill};
 use crate::dataset;
 use crate::dataset::record::{
     Country, Evidence, LookupKind, MissionKind, MissionStatus, PartialDate, Region, Verified,
 };
 use crate::render;
 use crate::route::{AgeLimit, is_fresh};
+use crate::texts::Args;
 
 /// How many values there are, of those there should be.
 #[derive(Debug, Default, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Count {
     confirmed: u32,
     confirm_first: u32,
@@ -38,32 +42,63 @@ impl Count {
 
 /// One line of the table: a kind of contact in a region, "all" for the world.
 #[derive(Serialize)]
-struct Row {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct Row {
     contact: &'static str,
     region: String,
     #[serde(flatten)]
     count: Count,
 }
 
-/// The table, for eyes or as JSON.
-pub(super) fn shown(session: &Session, json: bool) -> String {
-    let rows = rows(session.today);
-    if json {
-        return render::json("coverage", &rows);
-    }
-    let mut page = format!(
-        "{:<28}{:<10}{:>10}{:>15}{:>9}{:>7}\n",
-        "contact", "region", "confirmed", "confirm first", "missing", "share"
-    );
-    for Row { contact, region, count } in &rows {
+/// The table as JSON.
+pub(super) fn as_json(session: &Session) -> String {
+    render::json("coverage", &rows(session.today))
+}
+
+/// The table for eyes: a few lines for each kind of contact, narrow enough for any screen.
+pub(super) fn shown(session: &Session) -> String {
+    let say = |id: &str| session.say(id, &Args::none());
+    let regions: Vec<String> =
+        REGIONS.iter().map(|region| say(&format!("region-{region}"))).collect();
+    let longest = regions.iter().map(|name| display_width(name)).max().unwrap_or_default();
+    let mut page = fill(&say("coverage-legend")) + "\n";
+    let mut told = "";
+    for Row { contact, region, count } in &rows(session.today) {
+        if *contact != told {
+            told = contact;
+            let _ = writeln!(page, "\n{}", bold(&in_words(session, contact)));
+        }
+        let known = REGIONS.iter().position(|known| known == region);
+        let name = known.and_then(|nth| regions.get(nth)).map_or(region.as_str(), String::as_str);
+        let gap = " ".repeat(longest.saturating_sub(display_width(name)));
         let share = f64::from(count.confirmed) / f64::from(count.total().max(1)) * 100.0;
+        let Count { confirmed, confirm_first, missing } = count;
         let _ = writeln!(
             page,
-            "{contact:<28}{region:<10}{:>10}{:>15}{:>9}{share:>6.0}%",
-            count.confirmed, count.confirm_first, count.missing
+            "  {name}{gap}{share:>5.0}% {confirmed:>5} /{confirm_first:>4} /{missing:>4}"
         );
     }
     page
+}
+
+/// The world, then its parts, as the rows name them.
+const REGIONS: [&str; 6] = ["all", "africa", "americas", "asia", "europe", "oceania"];
+
+/// A kind of contact, as "Foreign ministry, post".
+fn in_words(session: &Session, contact: &str) -> String {
+    let (office, what) = contact.split_once(", ").unwrap_or((contact, ""));
+    let office = match office {
+        "russian mission" => "label-embassy",
+        "un new york" => "label-un",
+        "ministry" => "label-ministry",
+        _ => "label-parliament",
+    };
+    let what = match what {
+        "address" => "label-post",
+        "holder" => "label-holder",
+        _ => "channel-page",
+    };
+    format!("{}: {}", session.say(office, &Args::none()), session.say(what, &Args::none()))
 }
 
 fn rows(today: PartialDate) -> Vec<Row> {

@@ -29,11 +29,10 @@ impl Run for CountriesArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
         if let Some(given) = &self.country {
             let country = session.country(given)?;
-            return session.print(&if self.json {
-                json("country", &country)
-            } else {
-                in_full(session, &country)
-            });
+            if self.json {
+                return session.print(&json("country", &country));
+            }
+            return session.show(&in_full(session, &country));
         }
         let countries: Vec<Country> = dataset::all().collect();
         if self.json {
@@ -47,9 +46,14 @@ impl Run for CountriesArgs {
                 RiskLevel::Low => String::new(),
                 level => format!("  ({}: {})", say_risk_label(session), risk(session, level)),
             };
-            let _ = writeln!(page, "{}  {}{risk}", country.code.to_lowercase(), country.name);
+            let _ = writeln!(
+                page,
+                "{}  {}{risk}",
+                country.code.to_lowercase(),
+                session.name_of(country)
+            );
         }
-        session.print(&page)
+        session.show(&page)
     }
 }
 
@@ -67,7 +71,7 @@ fn risk(session: &Session, level: RiskLevel) -> String {
 }
 
 fn in_full(session: &Session, country: &Country) -> String {
-    let mut page = format!("{}  {}\n", bold(&country.name), country.code);
+    let mut page = format!("{}  {}\n", bold(session.name_of(country)), country.code);
     let mut add = |label: &str, value: &str| page += &labelled(session, label, value);
     let danger = risk(session, country.writing_risk.level);
     add("label-risk", &format!("{danger} ({})", country.writing_risk.reason));

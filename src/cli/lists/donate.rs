@@ -78,7 +78,7 @@ impl Run for DonateArgs {
                 page += &(indent(&text, "  ") + "\n");
             }
         }
-        session.print(&page)
+        session.show(&page)
     }
 }
 
@@ -109,7 +109,7 @@ impl DonateArgs {
             return Ok(());
         }
         let warning = if ties.is_none() { warning(session) } else { String::new() };
-        session.print(&(warning + &entry(session, one)))
+        session.show(&(warning + &entry(session, one)))
     }
 }
 

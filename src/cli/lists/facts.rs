@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use clap::Args;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::{evidence, find, labelled, more};
@@ -11,8 +12,8 @@ use crate::cli::Session;
 use crate::cli::command::Run;
 use crate::cli::lists::Listed;
 use crate::cli::view::{bold, indent};
+use crate::dataset;
 use crate::dataset::record::{Fact, FactKind, PartialDate, fold};
-use crate::dataset::{self, nearest};
 use crate::problem::Problem;
 use crate::render::json;
 use crate::texts;
@@ -29,9 +30,9 @@ pub(in crate::cli) struct FactsArgs {
     /// Only those since a date: 2024, 2024-06 or 2024-06-30
     #[arg(long, value_name = "DATE")]
     since: Option<String>,
-    /// Only one kind: event, report, case, judgment, law, sanction, figure, denial
-    #[arg(long, value_name = "KIND")]
-    kind: Option<String>,
+    /// Only one kind
+    #[arg(long, value_enum, ignore_case = true, value_name = "KIND")]
+    kind: Option<FactKind>,
     /// Say where we know it from, and how sure that makes us
     #[arg(long)]
     why: bool,
@@ -45,7 +46,8 @@ pub(in crate::cli) struct FactsArgs {
 
 /// A fact with its words.
 #[derive(Serialize)]
-struct View {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct FactView {
     #[serde(flatten)]
     fact: Fact,
     text: String,
@@ -57,7 +59,7 @@ impl Run for FactsArgs {
             let fact: Fact = find(id)?;
             let text = words(session, &fact);
             if self.json {
-                return session.print(&json(Fact::ONE, &View { fact, text }));
+                return session.print(&json(Fact::ONE, &FactView { fact, text }));
             }
             if self.copy {
                 return session.copy(&(text + "\n"));
@@ -70,16 +72,18 @@ impl Run for FactsArgs {
                     .and("id", fact.id.as_str());
                 let _ = writeln!(page, "{}", session.say("fact-why", &args));
             }
-            return session.print(&page);
+            return session.show(&page);
         }
         let facts = self.chosen(session)?;
         if self.json {
-            let views: Vec<View> =
-                facts.into_iter().map(|fact| View { text: words(session, &fact), fact }).collect();
+            let views: Vec<FactView> = facts
+                .into_iter()
+                .map(|fact| FactView { text: words(session, &fact), fact })
+                .collect();
             return session.print(&json(Fact::MANY, &views));
         }
         if facts.is_empty() {
-            return session.print(&(session.say("none-found", &texts::Args::none()) + "\n"));
+            return session.show(&(session.say("none-found", &texts::Args::none()) + "\n"));
         }
         let mut page = String::new();
         for fact in &facts {
@@ -88,7 +92,7 @@ impl Run for FactsArgs {
                 page += &evidence(session, &fact.evidence);
             }
         }
-        session.print(&(page + &more(session, Fact::MANY)))
+        session.show(&(page + &more(session, Fact::MANY)))
     }
 }
 
@@ -102,7 +106,6 @@ impl FactsArgs {
             })?),
             None => None,
         };
-        let kind = self.kind.as_deref().map(kind_of).transpose()?;
         let wanted = self.search.as_deref().map(fold);
         let found = |fact: &Fact| {
             wanted.as_ref().is_none_or(|wanted| {
@@ -112,21 +115,20 @@ impl FactsArgs {
         };
         Ok(dataset::all::<Fact>()
             .filter(|fact| since.is_none_or(|since| fact.date >= since))
-            .filter(|fact| kind.is_none_or(|kind| fact.kind == kind))
+            .filter(|fact| self.kind.is_none_or(|kind| fact.kind == kind))
             .filter(found)
             .collect())
     }
 }
 
-fn kind_of(given: &str) -> Result<FactKind, Problem> {
-    let given = given.trim().to_lowercase();
-    FactKind::ALL.into_iter().find(|kind| kind.id() == given).ok_or_else(|| {
-        Problem::UnknownRecord {
-            kind: "facts",
-            nearest: nearest(&given, FactKind::ALL.map(FactKind::id)),
-            given,
-        }
-    })
+impl ValueEnum for FactKind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.id()))
+    }
 }
 
 /// A fact in words; a denial as what is said and what the evidence says.

@@ -1,13 +1,14 @@
 //! `organisations`, `companies`, `media` and `resources`.
 
-use clap::Args;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
 
 use super::{Listed, LookUp, contact, dated, entries, evidence, labelled, look_up};
 use crate::cli::Session;
 use crate::cli::act::ActsFrom;
 use crate::cli::command::Run;
 use crate::cli::view::bold;
-use crate::dataset::record::{Company, Label, Newsroom, Organisation, Resource};
+use crate::dataset::record::{Company, Label, Newsroom, Organisation, Resource, ResourceKind};
 use crate::problem::Problem;
 use crate::texts;
 
@@ -45,9 +46,19 @@ pub(in crate::cli) struct MediaArgs {
 pub(in crate::cli) struct ResourcesArgs {
     #[command(flatten)]
     wanted: LookUp,
-    /// Only one kind: film, book, report, guide, article, court, exhibition, directory
-    #[arg(long, value_name = "KIND")]
-    kind: Option<String>,
+    /// Only one kind
+    #[arg(long, value_enum, ignore_case = true, value_name = "KIND")]
+    kind: Option<ResourceKind>,
+}
+
+impl ValueEnum for ResourceKind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.id()))
+    }
 }
 
 impl Run for OrganisationsArgs {
@@ -99,8 +110,7 @@ impl Run for MediaArgs {
 
 impl Run for ResourcesArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        let kind = self.kind.as_deref().map(str::to_lowercase);
-        let passes = |one: &Resource| kind.as_deref().is_none_or(|kind| kind == one.kind.id());
+        let passes = |one: &Resource| self.kind.is_none_or(|kind| kind == one.kind);
         look_up(session, &self.wanted, passes, |all: &[Resource]| {
             entries(session, all, |one| {
                 let lines = vec![
@@ -144,7 +154,7 @@ impl Listed for Organisation {
         if let Some(help) = &self.help {
             let way = help.value.way.label();
             let way = session.say(way, &texts::Args::none());
-            let target = dated(help, |help| help.target.clone());
+            let target = dated(session, help, |help| help.target.clone());
             page += &labelled(session, "label-help", &format!("{way} {target}"));
             page += &labelled(session, "label-say-first", &help.value.say_first);
         }
@@ -225,7 +235,7 @@ fn letters(session: &Session, one: &Newsroom) -> String {
         let count = texts::Args::of("count", words.value.to_string());
         session.say("media-words", &count)
     });
-    let target = dated(letters, |letters| letters.target.clone());
+    let target = dated(session, letters, |letters| letters.target.clone());
     let text = words.map_or(target.clone(), |words| format!("{target}, {words}"));
     labelled(session, "label-letters", &text)
 }

@@ -52,30 +52,61 @@ pub(in crate::cli) struct MissionsArgs {
     copy: bool,
 }
 
+/// Who stands for Russia in a country, for scripts.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct EmbassyView<'v> {
+    /// The country's code.
+    country: &'v str,
+    /// Its English name.
+    name: &'v str,
+    mission: &'v RussianMission,
+}
+
+impl<'v> EmbassyView<'v> {
+    fn of(country: &'v Country) -> Self {
+        Self { country: &country.code, name: &country.name, mission: &country.russian_mission }
+    }
+}
+
+/// Who stands for a country at the United Nations, for scripts.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct MissionView<'v> {
+    /// The country's code.
+    country: &'v str,
+    /// Its English name.
+    name: &'v str,
+    new_york: Option<&'v UnMission>,
+    geneva: Option<&'v UnMission>,
+}
+
+impl<'v> MissionView<'v> {
+    fn of(country: &'v Country) -> Self {
+        Self {
+            country: &country.code,
+            name: &country.name,
+            new_york: country.un_new_york.as_deref(),
+            geneva: country.un_geneva.as_deref(),
+        }
+    }
+}
+
 impl Run for EmbassiesArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        #[derive(Serialize)]
-        struct View<'v> {
-            country: &'v str,
-            name: &'v str,
-            mission: &'v RussianMission,
-        }
-        fn view(country: &Country) -> View<'_> {
-            View { country: &country.code, name: &country.name, mission: &country.russian_mission }
-        }
         let Some(given) = &self.country else {
             let countries: Vec<Country> = dataset::all().collect();
             if self.json {
-                let views: Vec<_> = countries.iter().map(view).collect();
+                let views: Vec<_> = countries.iter().map(EmbassyView::of).collect();
                 return session.print(&json("embassies", &views));
             }
             let mut page = String::new();
             for country in &countries {
                 let line = embassy_line(session, country);
                 let code = country.code.to_lowercase();
-                let _ = writeln!(page, "{code}  {}: {line}", country.name);
+                let _ = writeln!(page, "{code}  {}: {line}", session.name_of(country));
             }
-            return session.print(&page);
+            return session.show(&page);
         };
         let country = session.country(given)?;
         let mission = &country.russian_mission;
@@ -86,11 +117,10 @@ impl Run for EmbassiesArgs {
             let address = envelope(name, answering.address.as_ref());
             return go(session, self.copy, self.open, address, answering.website.as_ref());
         }
-        session.print(&if self.json {
-            json("embassy", &view(&country))
-        } else {
-            in_full(session, &country, answering)
-        })
+        if self.json {
+            return session.print(&json("embassy", &EmbassyView::of(&country)));
+        }
+        session.show(&in_full(session, &country, answering))
     }
 }
 
@@ -137,40 +167,21 @@ fn in_full(session: &Session, country: &Country, mission: &RussianMission) -> St
 
 impl Run for MissionsArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        #[derive(Serialize)]
-        struct View<'v> {
-            country: &'v str,
-            name: &'v str,
-            new_york: Option<&'v UnMission>,
-            geneva: Option<&'v UnMission>,
-        }
-        fn view(country: &Country) -> View<'_> {
-            View {
-                country: &country.code,
-                name: &country.name,
-                new_york: country.un_new_york.as_deref(),
-                geneva: country.un_geneva.as_deref(),
-            }
-        }
         let Some(given) = &self.country else {
             let countries: Vec<Country> = dataset::all().collect();
             if self.json {
-                let views: Vec<_> = countries.iter().map(view).collect();
+                let views: Vec<_> = countries.iter().map(MissionView::of).collect();
                 return session.print(&json("missions", &views));
             }
             let mut page = String::new();
             for country in &countries {
                 if let Some(mission) = &country.un_new_york {
                     let holder = holder(session, mission);
-                    let _ = writeln!(
-                        page,
-                        "{}  {}: {holder}",
-                        country.code.to_lowercase(),
-                        country.name
-                    );
+                    let code = country.code.to_lowercase();
+                    let _ = writeln!(page, "{code}  {}: {holder}", session.name_of(country));
                 }
             }
-            return session.print(&page);
+            return session.show(&page);
         };
         let country = session.country(given)?;
         let none = || Problem::Nothing { what: session.say("label-un", &texts::Args::none()) };
@@ -180,7 +191,7 @@ impl Run for MissionsArgs {
             return go(session, self.copy, self.open, address, mission.website.as_ref());
         }
         if self.json {
-            return session.print(&json("mission", &view(&country)));
+            return session.print(&json("mission", &MissionView::of(&country)));
         }
         let mut page = String::new();
         for (label, mission) in
@@ -200,7 +211,7 @@ impl Run for MissionsArgs {
                 page += &write_to(session, &country, id);
             }
         }
-        session.print(&page)
+        session.show(&page)
     }
 }
 
@@ -236,7 +247,8 @@ impl Contacts<'_> {
         let mut page = String::new();
         match self.address {
             Some(address) => {
-                page += &labelled(session, "label-post", &dated(address, |l| l.join(", ")));
+                page +=
+                    &labelled(session, "label-post", &dated(session, address, |l| l.join(", ")));
             }
             None => {
                 let unknown = match self.website {
@@ -255,7 +267,7 @@ impl Contacts<'_> {
             ("channel-page", self.website),
         ] {
             if let Some(value) = value {
-                page += &labelled(session, label, &dated(value, Clone::clone));
+                page += &labelled(session, label, &dated(session, value, Clone::clone));
             }
         }
         page

@@ -67,7 +67,7 @@ impl Listed for Authority {
         page += &address(session, self.address.as_ref());
         if let Some(form) = &self.form {
             let law = session.say("law-547-fz-form", &texts::Args::none());
-            let form = dated(form, Clone::clone);
+            let form = dated(session, form, Clone::clone);
             page += &labelled(session, "channel-form", &format!("{form}; {law}"));
         }
         page + &evidence(session, &self.evidence)
@@ -112,8 +112,9 @@ fn can_or_not(session: &Session, id: &str, closed: Option<&String>) -> String {
 }
 
 fn address(session: &Session, address: Option<&Verified<Vec<String>>>) -> String {
-    let shown =
-        |address| labelled(session, "label-post", &dated(address, |l: &Vec<String>| l.join(", ")));
+    let shown = |address| {
+        labelled(session, "label-post", &dated(session, address, |l: &Vec<String>| l.join(", ")))
+    };
     address.map_or_else(String::new, shown)
 }
 

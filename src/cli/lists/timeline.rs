@@ -22,8 +22,8 @@ use crate::texts;
 #[derive(Debug, Args)]
 pub(in crate::cli) struct TimelineArgs {
     /// Tell what is known of one year, month by month
-    #[arg(value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1900..2200))]
-    year: Option<u16>,
+    #[arg(value_name = "YEAR")]
+    year: Option<String>,
     /// Draw it as SVG, for a page or a poster
     #[arg(long, conflicts_with_all = ["year", "json"])]
     svg: bool,
@@ -40,7 +40,8 @@ pub(in crate::cli) struct TimelineArgs {
 
 /// What is known of one year.
 #[derive(Debug, Clone, Default, Serialize)]
-struct Year {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(in crate::cli) struct Year {
     #[serde(rename = "year")]
     name: u16,
     /// How many facts each month has.
@@ -53,15 +54,15 @@ struct Year {
 
 impl Run for TimelineArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
-        if let Some(year) = self.year {
-            return one_year(session, year);
+        if let Some(given) = &self.year {
+            return one_year(session, year(given)?);
         }
         let years = years();
         if self.json {
             return session.print(&json("timeline", &years));
         }
         if !self.svg {
-            return session.print(&table(session, &years));
+            return session.show(&table(session, &years));
         }
         let drawing = drawing(session, &years);
         match self.output.as_deref().filter(|path| *path != Path::new("-")) {
@@ -98,13 +99,23 @@ fn years() -> Vec<Year> {
         .collect()
 }
 
+/// A year that facts can be of.
+fn year(given: &str) -> Result<u16, Problem> {
+    let year = given.parse().ok().filter(|year| (1900..2200).contains(year));
+    year.ok_or_else(|| Problem::BadValue {
+        field: "year".to_owned(),
+        given: given.to_owned(),
+        form: "2017",
+    })
+}
+
 fn one_year(session: &Session, year: u16) -> Result<(), Problem> {
     let facts = dataset::all::<Fact>().filter(|fact| fact.date.year == year);
     let page: String = facts.map(|fact| line(session, &fact)).collect();
     if page.is_empty() {
-        return session.print(&(session.say("none-found", &texts::Args::none()) + "\n"));
+        return session.show(&(session.say("none-found", &texts::Args::none()) + "\n"));
     }
-    session.print(&page)
+    session.show(&page)
 }
 
 /// The years as rows: how much is known of each month, and a bar for the year.

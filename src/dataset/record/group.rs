@@ -288,6 +288,18 @@ pub enum ResourceKind {
 }
 
 impl ResourceKind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Film,
+        Self::Book,
+        Self::Report,
+        Self::Guide,
+        Self::Article,
+        Self::Court,
+        Self::Exhibition,
+        Self::Directory,
+    ];
+
     /// The name that text ids are made of.
     pub fn id(self) -> &'static str {
         match self {

@@ -20,6 +20,7 @@ use text::Read;
 
 /// What was found in a letter.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Report {
     /// Its language, as given or recognised.
     pub language: Option<String>,
@@ -35,6 +36,7 @@ pub struct Report {
 
 /// Something found in a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Finding {
     /// What it is.
     pub kind: Kind,
@@ -50,6 +52,7 @@ pub struct Finding {
 
 /// Whether something must change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Weight {
     /// It must, before the letter is sent.
@@ -60,6 +63,7 @@ pub enum Weight {
 
 /// The kinds of finding; their names are those of the texts in `check.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// Something was left in that should have been filled in.
