@@ -93,6 +93,9 @@ fn build() -> Result<()> {
     write_bundle("names", source.names)
 }
 
+/// The shelf of the country that has most in common with all the others.
+const TYPICAL: &str = "country/NP";
+
 /// Puts what has a shelf on it and deflates it; where each one begins and ends
 /// stands in the bundle.
 fn with_shelves(entries: Vec<(String, String)>) -> Result<Vec<(String, String)>> {
@@ -104,12 +107,16 @@ fn with_shelves(entries: Vec<(String, String)>) -> Result<Vec<(String, String)>>
             None => open.push((key, value)),
         }
     }
+    let typical = shelves.get(TYPICAL).cloned().unwrap_or_default();
+    let typical = record::to_shelf(typical)?;
     let mut bytes = Vec::new();
     for (name, entries) in shelves {
         let from = bytes.len();
-        bytes.extend(deflated(&record::to_shelf(entries)?)?);
+        let known: &[u8] = if record::is_country(&name) { &typical } else { &[] };
+        bytes.extend(deflated_after(known, &record::to_shelf(entries)?)?);
         open.push((format!("shelf/{name}"), format!("{from} {}", bytes.len())));
     }
+    fs::write(out()?.join("typical"), typical)?;
     fs::write(out()?.join("shelves"), bytes)?;
     Ok(open)
 }
@@ -133,10 +140,20 @@ fn fonts() -> Result<()> {
 
 /// How long it is when opened, in four bytes, and then its deflated bytes.
 fn deflated(bytes: &[u8]) -> Result<Vec<u8>> {
-    let len = u32::try_from(bytes.len())?.to_le_bytes().to_vec();
-    let mut deflated = DeflateEncoder::new(len, Compression::best());
-    deflated.write_all(bytes)?;
-    Ok(deflated.finish()?)
+    deflated_after(&[], bytes)
+}
+
+/// As [`deflated`], by an inflater that has just read what is known: countries
+/// repeat one another, so that theirs take half the room.
+fn deflated_after(known: &[u8], bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(known)?;
+    // What follows begins at a byte of its own.
+    encoder.flush()?;
+    let from = encoder.get_ref().len();
+    encoder.write_all(bytes)?;
+    let deflated = encoder.finish()?;
+    Ok([&u32::try_from(bytes.len())?.to_le_bytes(), &deflated[from..]].concat())
 }
 
 fn out() -> Result<PathBuf> {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use super::inflate::inflate;
+use super::inflate::{inflate, inflate_after};
 use super::overlay;
-use super::record::{Packed, Record, shelf};
+use super::record::{Packed, Record, is_country, shelf};
 
 macro_rules! packed {
     ($name:literal) => {
@@ -31,6 +31,8 @@ pub(super) fn names() -> &'static Packed {
 
 /// The deflated shelves, one after the other.
 static SHELVES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shelves"));
+/// What all countries' shelves begin after, when they are deflated.
+static TYPICAL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/typical"));
 /// The shelves that this run has opened.
 static OPENED: Mutex<BTreeMap<String, Packed>> = Mutex::new(BTreeMap::new());
 
@@ -47,7 +49,11 @@ fn part(key: &str) -> Option<Packed> {
     let mut number = || numbers.next()?.parse::<usize>().ok();
     let stored = SHELVES.get(number()?..number()?)?;
     // Opened once and read until the program ends.
-    let packed = Packed::from_shelf(inflate(stored)?.leak())?;
+    let packed = Packed::from_shelf(if is_country(name) {
+        inflate_after(TYPICAL, stored)?.leak().get(TYPICAL.len()..)?
+    } else {
+        inflate(stored)?.leak()
+    })?;
     opened.insert(name.to_owned(), packed);
     Some(packed)
 }

@@ -37,7 +37,7 @@ pub use group::{
     OrganisationKind, Resource, ResourceKind, RussianLabel,
 };
 pub use office::{Authority, InternationalBody};
-pub use pack::{Packed, pack, shelf, to_shelf};
+pub use pack::{Packed, is_country, pack, shelf, to_shelf};
 pub use place::Place;
 pub use rules::{Findings, Record, forbidden_text, is_email};
 pub use words::{Patterns, Word, digest, is_spaceless, words};

@@ -129,6 +129,11 @@ pub fn shelf(key: &str) -> Option<&str> {
     }
 }
 
+/// Whether a shelf holds a country. These are many, short and alike.
+pub fn is_country(shelf: &str) -> bool {
+    shelf.starts_with("country/")
+}
+
 /// A shelf as it is stored, before it is deflated: the length of its text, the
 /// text, and its table.
 ///
