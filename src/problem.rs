@@ -177,9 +177,7 @@ pub enum Problem {
     },
     /// Writing from there can bring the writer into danger.
     Risk {
-        /// The country.
-        country: String,
-        /// Its code.
+        /// The country's code.
         code: String,
         /// Why.
         reason: String,
@@ -476,11 +474,11 @@ impl Problem {
     /// As [`Problem::message`], for what is refused or kept for somebody's safety.
     fn about_safety(&self) -> (&'static str, Args) {
         match self {
-            Self::Risk { country, code, reason } => (
+            Self::Risk { code, reason } => (
                 "error-risk",
-                Args::of("country", country.as_str())
-                    .and("code", code.as_str())
-                    .and("reason", reason.as_str()),
+                Args::of("code", code.as_str())
+                    .country("country", code.as_str())
+                    .recorded("reason", reason.as_str()),
             ),
             Self::Ties => ("error-ties", Args::none()),
             Self::NoAid { given, known } => ("error-no-aid", given_and_meant(given, known)),

@@ -1,6 +1,7 @@
 //! Words: every sentence the program prints, by language, from the Fluent
 //! files under `data/locales/`. Calls only the data set.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -22,6 +23,17 @@ pub struct Args(Vec<(&'static str, Value)>);
 enum Value {
     Text(String),
     Number(i64),
+    /// English words of a record, which a language can have in its own.
+    Recorded(String),
+    /// A country by its code, as it stands inside a sentence.
+    Country(String),
+}
+
+impl Value {
+    /// Whether it comes from a record and has other words in other languages.
+    fn is_of_data(&self) -> bool {
+        matches!(self, Self::Recorded(_) | Self::Country(_))
+    }
 }
 
 impl Args {
@@ -49,11 +61,42 @@ impl Args {
         self
     }
 
+    /// Adds what a record says in English; it is said in the reader's language
+    /// where that has the words.
+    #[must_use]
+    pub fn recorded(mut self, name: &'static str, text: impl Into<String>) -> Self {
+        self.0.push((name, Value::Recorded(text.into())));
+        self
+    }
+
+    /// Adds a country by its code, to be named in the reader's language.
+    #[must_use]
+    pub fn country(mut self, name: &'static str, code: impl Into<String>) -> Self {
+        self.0.push((name, Value::Country(code.into())));
+        self
+    }
+
     /// Adds the values of another set.
     #[must_use]
     pub fn with(mut self, more: &Self) -> Self {
         self.0.extend(more.0.iter().cloned());
         self
+    }
+
+    /// The same values, each in the words of this language.
+    fn in_words(&self, texts: &Texts) -> Cow<'_, Self> {
+        if !self.0.iter().any(|(_, value)| value.is_of_data()) {
+            return Cow::Borrowed(self);
+        }
+        let in_words = |value: &Value| match value {
+            Value::Recorded(text) => Value::Text(texts.of_record(text)),
+            Value::Country(code) => Value::Text(match dataset::country(&code.to_uppercase()) {
+                Some(country) => texts.country_in_a_sentence(&country),
+                None => code.clone(),
+            }),
+            value => value.clone(),
+        };
+        Cow::Owned(Self(self.0.iter().map(|(name, value)| (*name, in_words(value))).collect()))
     }
 
     /// Puts the values where `{name}` stands.
@@ -68,8 +111,10 @@ impl Args {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             // The last value of a name counts, as it does for Fluent.
             match self.0.iter().rev().find(|(known, _)| *known == name) {
-                Some((_, Value::Text(text))) => filled.push_str(text),
                 Some((_, Value::Number(number))) => filled.push_str(&number.to_string()),
+                Some((_, Value::Text(text) | Value::Recorded(text) | Value::Country(text))) => {
+                    filled.push_str(text);
+                }
                 None => return Err(name.to_owned()),
             }
             rest = after;
@@ -83,8 +128,10 @@ impl Args {
             .iter()
             .map(|(name, value)| {
                 let value = match value {
-                    Value::Text(text) => FluentValue::from(text.as_str()),
                     Value::Number(number) => FluentValue::from(*number),
+                    Value::Text(text) | Value::Recorded(text) | Value::Country(text) => {
+                        FluentValue::from(text.as_str())
+                    }
                 };
                 (*name, value)
             })
@@ -108,6 +155,13 @@ pub(crate) fn encoded(text: &str) -> String {
 /// What stands in a link as it is, by RFC 3986.
 pub(crate) const UNRESERVED: AsciiSet =
     NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The id under which a language says what a record says in these English
+/// words: made of the words themselves, so that other words need another text.
+pub fn id_of_record(english: &str) -> String {
+    let words = english.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.fold("said".to_owned(), |id, word| id + "-" + &word.to_ascii_lowercase())
+}
 
 /// Whether a language writes no spaces, so that its lines break between signs.
 pub(crate) fn is_unspaced(language: &str) -> bool {
@@ -223,6 +277,12 @@ impl Texts {
         self.get(id, args).or_else(english).unwrap_or_else(|fault| format!("[{fault}]"))
     }
 
+    /// What a record says in English, in this language where it has the words.
+    pub fn of_record(&self, english: &str) -> String {
+        let own = dataset::text(&self.language, &id_of_record(english));
+        own.and_then(|text| text.strip_prefix(PLAIN)).unwrap_or(english).to_owned()
+    }
+
     /// A country's name as it stands inside a sentence.
     pub fn country_in_a_sentence(&self, country: &Country) -> String {
         let name = self.name_of(country);
@@ -294,6 +354,7 @@ impl Texts {
         if let Some(text) = text.strip_prefix(PLAIN) {
             return Ok(text.to_owned());
         }
+        let args = args.in_words(self);
         if let Some(text) = text.strip_prefix(SLOTS) {
             return args
                 .fill(text)
@@ -327,7 +388,7 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use super::{Args, Texts};
+    use super::{Args, Texts, id_of_record};
 
     #[test]
     fn puts_a_message_into_words() {
@@ -348,6 +409,21 @@ mod tests {
         let args = Args::of("a", "{b}").and("b", "x").count("n", 1234).and("b", "y");
         assert_eq!(args.fill("{a} {b} {n}.").unwrap(), "{b} y 1234.");
         assert_eq!(args.fill("{c}").unwrap_err(), "c");
+    }
+
+    #[test]
+    fn what_a_record_says_is_said_in_the_readers_language() {
+        let args = Args::none().recorded("text", "criminalised").country("country", "de");
+        assert_eq!(Texts::new("en").say("as-is", &args), "criminalised");
+        let german = Texts::new("de").say("as-is", &args);
+        assert!(!german.is_empty() && german != "criminalised", "{german}");
+        // Words that nobody has translated are said as they are.
+        let own = Args::none().recorded("text", "no such words");
+        assert_eq!(Texts::new("de").say("as-is", &own), "no such words");
+        assert_eq!(
+            id_of_record("criminalised (men), not enforced"),
+            "said-criminalised-men-not-enforced"
+        );
     }
 
     #[test]

@@ -118,6 +118,14 @@ fn old_age_breaks_nothing_but_is_told() {
     let mut command = common::program();
     command.env("CHECHNYA_ACT_TODAY", "2099-01-01").args(["data", "check"]);
     assert_eq!(common::finished(command.output().unwrap()).code, 0);
+    // A folder is judged by what stands in it.
+    let folder = copy();
+    let path = folder.path().join("countries/gb.json");
+    let changed = std::fs::read_to_string(&path).unwrap().replace("\"2022\"", "\"2026-11\"");
+    std::fs::write(&path, changed).unwrap();
+    let strict = words(&format!("data check --strict --dir {}", folder.path().display()));
+    assert!(!strict.stdout.contains("country GB: russian_mission.address:"), "{}", strict.stdout);
+    assert!(strict.stdout.contains("country FR: russian_mission.address:"), "{}", strict.stdout);
     let strict = words("data check --strict");
     assert_eq!(strict.code, 1);
     assert!(strict.stdout.contains("country GB: russian_mission.address: confirm first (2022"));

@@ -273,7 +273,7 @@ fn a_narrow_terminal_is_told_so() {
     command.args(["--city", "B", "--format", "mailto", "--qr", "--no-input"]);
     let mut session = spawn_command(command, Some(10_000)).unwrap();
     session.exp_string("this terminal has 80").unwrap();
-    session.exp_string("-o code.svg").unwrap();
+    session.exp_string("code.svg").unwrap();
 }
 
 #[test]

@@ -48,6 +48,23 @@ fn every_command_it_shows_works() {
 }
 
 #[test]
+fn every_wish_has_a_command_that_works() {
+    let readme = readme();
+    let (_, table) = readme.split_once("## Twelve wishes").unwrap();
+    let (table, _) = table.split_once("\n## ").unwrap();
+    let rows = table.lines().filter(|line| line.starts_with('|'));
+    let commands: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
+    assert_eq!(commands.len(), 12, "{commands:?}");
+    for command in commands {
+        // No program of the person's own is started; a letter of their own is there.
+        let line = command.replace(" --open", "");
+        let own = "chechnya-act letter --country uk --sender me.txt -o my-letter.txt";
+        let run = shell(&format!("{own} && {line}"));
+        assert_eq!(run.code, 0, "{line}: {}", run.stderr);
+    }
+}
+
+#[test]
 fn the_route_it_shows_is_the_route() {
     let readme = readme();
     let (_, shown) = readme.split_once("$ chechnya-act route --country us\n").unwrap();

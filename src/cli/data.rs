@@ -151,13 +151,13 @@ impl EachKind for Checked {
 }
 
 fn check(session: &Session, dir: Option<PathBuf>, strict: bool, fix: bool) -> Result<(), Problem> {
-    let mut list = match dir {
+    let (mut list, source) = match dir {
         None => {
             let mut checked = Checked::default();
             each_kind(&mut checked);
             let count = texts::Args::of("count", checked.count.to_string());
             session.note("data-checked", &count);
-            checked.findings.list().to_vec()
+            (checked.findings.list().to_vec(), None)
         }
         Some(dir) => {
             let forms = out_of_form(&dir).map_err(|reason| Problem::BadData { reason })?;
@@ -176,11 +176,11 @@ fn check(session: &Session, dir: Option<PathBuf>, strict: bool, fix: bool) -> Re
                 };
                 list.extend(forms.iter().map(said));
             }
-            list
+            (list, Some(source))
         }
     };
     if strict {
-        list.extend(ages::over(session));
+        list.extend(ages::over(session, source.as_ref()));
     }
     if list.is_empty() {
         session.note("data-good", &texts::Args::none());

@@ -101,8 +101,8 @@ pub(super) fn closed_name(session: &Session, name: &str) -> String {
 fn step(page: &mut String, session: &Session, nth: usize, recipient: &Recipient) {
     let _ = writeln!(page, "{nth:>2}. {}  [{}]", bold(&recipient.name), recipient.id);
     let _ = writeln!(page, "{}", indent(&session.words(&recipient.can), "    "));
-    if let Some(note) = &recipient.note {
-        let _ = writeln!(page, "{}", indent(note, "    "));
+    if let Some(note) = recipient.note.as_deref().map(|note| session.texts.of_record(note)) {
+        let _ = writeln!(page, "{}", indent(&note, "    "));
     }
     for channel in &recipient.channels {
         let _ = writeln!(page, "{}", indent(&channel_line(session, channel), "    "));

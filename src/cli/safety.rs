@@ -9,7 +9,7 @@ use crate::dataset;
 use crate::dataset::record::{ActsStatus, Country, Law, Place, RiskLevel};
 use crate::problem::Problem;
 use crate::render::json;
-use crate::texts::{self, FALLBACK, Texts};
+use crate::texts::{self, Texts};
 
 /// Arguments of `safety`.
 #[derive(Debug, Args)]
@@ -97,14 +97,13 @@ fn rule(texts: &Texts, law: &Law) -> String {
     format!("{}\n{source}", texts.say("safety-rule", &args))
 }
 
-/// What a country does to people, with where we know it from. The reasons of
-/// the danger are in English only.
+/// What a country does to people, with where we know it from.
 fn acts(texts: &Texts, country: &Country) -> Vec<String> {
     let name = texts.country_in_a_sentence(country);
     let mut rules = Vec::new();
-    if texts.language() == FALLBACK && country.writing_risk.level != RiskLevel::Low {
-        let args = texts::Args::of("country", country.name.as_str())
-            .and("reason", country.writing_risk.reason.as_str());
+    if country.writing_risk.level != RiskLevel::Low {
+        let args = texts::Args::of("country", name.as_str())
+            .recorded("reason", country.writing_risk.reason.as_str());
         rules.push(texts.say("safety-rule-country", &args));
     }
     let acts = &country.same_sex_acts;

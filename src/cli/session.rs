@@ -187,7 +187,7 @@ impl Session {
     /// What a sentence about the danger of writing from a country is made of.
     pub fn risk_of(&self, country: &Country) -> Args {
         Args::of("country", self.texts.country_in_a_sentence(country))
-            .and("reason", country.writing_risk.reason.as_str())
+            .recorded("reason", country.writing_risk.reason.as_str())
     }
 
     /// A line of talk, to standard error.
@@ -198,7 +198,7 @@ impl Session {
     /// Lines of talk, written at once.
     pub fn notes(&self, lines: &[String]) {
         let text: String = lines.iter().map(|line| shown(line) + "\n").collect();
-        write_stderr(&folded_talk(&text));
+        write_talk(&text);
     }
 
     /// Says what went wrong and what to do next.
@@ -217,7 +217,7 @@ impl Session {
             self.say(id, &args),
             lead("hint-prefix"),
         );
-        write_stderr(&folded_talk(&shown(&text)));
+        write_talk(&shown(&text));
     }
 
     /// A country's name as the program says it.
@@ -314,10 +314,9 @@ fn is_dangerous_here() -> bool {
     here.iter().filter_map(|code| country(code)).any(|country| is_dangerous(&country))
 }
 
-/// Talk as a terminal shows it: folded to the screen.
-fn folded_talk(text: &str) -> String {
-    let on_screen = io::stderr().is_terminal() && io::stdout().is_terminal();
-    if on_screen { fold(text) } else { text.to_owned() }
+/// Talk, its lines folded to the screen where it goes to one.
+fn write_talk(text: &str) {
+    if io::stderr().is_terminal() { write_stderr(&fold(text)) } else { write_stderr(text) }
 }
 
 /// Talk that cannot be written has nobody to tell, so its errors are dropped.

@@ -23,6 +23,11 @@ impl Words {
         Self { id: id.into(), args: Args::none() }
     }
 
+    /// A sentence that a record holds in English.
+    pub fn recorded(english: &str) -> Self {
+        Self::with("as-is", Args::none().recorded("text", english))
+    }
+
     /// A sentence with values.
     pub fn with(id: impl Into<String>, args: Args) -> Self {
         Self { id: id.into(), args }
@@ -137,7 +142,7 @@ impl Channel {
         };
         self.status = status;
         self.reason = match &evidence.note {
-            Some(note) => Words::with("as-is", Args::of("text", note.as_str())),
+            Some(note) => Words::recorded(note),
             None => dated(id, evidence),
         };
         self

@@ -34,7 +34,7 @@ impl Offer {
 
     /// Closed, for a reason that the data set gives in words.
     pub(super) fn closed_because(id: &str, name: &str, reason: &str) -> Self {
-        let reason = Words::with("as-is", Args::of("text", reason));
+        let reason = Words::recorded(reason);
         Self::Closed { id: id.to_owned(), name: name.to_owned(), reason }
     }
 

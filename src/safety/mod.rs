@@ -19,7 +19,6 @@ use crate::problem::Problem;
 pub fn check_risk(country: &Country, accepted: bool) -> Result<(), Problem> {
     if country.writing_risk.level == RiskLevel::High && !accepted {
         return Err(Problem::Risk {
-            country: country.name.clone(),
             code: country.code.to_lowercase(),
             reason: country.writing_risk.reason.clone(),
         });

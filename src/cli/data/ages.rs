@@ -6,33 +6,42 @@ use super::{EachKind, each_kind};
 use crate::cli::Session;
 use crate::dataset;
 use crate::dataset::record::{Evidence, PartialDate, Petition, Record};
+use crate::dataset::source::Source;
 use crate::route::{AgeLimit, is_fresh};
 
-/// Each value that must be confirmed first today, as "kind id: field: reason".
-pub(super) fn over(session: &Session) -> Vec<String> {
-    let mut over = Over { today: session.today, list: Vec::new() };
+/// Each value that must be confirmed first today, as "kind id: field: reason":
+/// of the records of a folder, else of those that are bundled.
+pub(super) fn over(session: &Session, source: Option<&Source>) -> Vec<String> {
+    let mut over = Over { today: session.today, source, list: Vec::new() };
     each_kind(&mut over);
     over.list
 }
 
-struct Over {
+struct Over<'s> {
     today: PartialDate,
+    source: Option<&'s Source>,
     list: Vec<String>,
 }
 
-impl EachKind for Over {
+impl EachKind for Over<'_> {
     fn kind<R: Record>(&mut self) {
-        for record in dataset::all::<R>() {
+        let usual = if R::KIND == Petition::KIND { AgeLimit::Petition } else { AgeLimit::Address };
+        for record in self.records::<R>() {
             if let Ok(value) = serde_json::to_value(&record) {
-                let usual =
-                    if R::KIND == Petition::KIND { AgeLimit::Petition } else { AgeLimit::Address };
                 self.walk(&format!("{} {}", R::KIND, record.id()), "", &value, usual);
             }
         }
     }
 }
 
-impl Over {
+impl Over<'_> {
+    fn records<R: Record>(&self) -> Vec<R> {
+        let Some(source) = self.source else { return dataset::all().collect() };
+        let of_kind = |key: &str| key.split_once('/').is_some_and(|(kind, _)| kind == R::KIND);
+        let texts = source.entries.iter().filter(|(key, _)| of_kind(key));
+        texts.filter_map(|(_, text)| serde_json::from_str(text).ok()).collect()
+    }
+
     fn walk(&mut self, record: &str, field: &str, value: &Value, limit: AgeLimit) {
         match value {
             Value::Object(fields) => {

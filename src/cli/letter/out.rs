@@ -1,6 +1,7 @@
 //! Where a letter goes: standard output, a file, the clipboard, the person's
 //! own mail program, a page to paste it into.
 
+use std::io::IsTerminal;
 use std::path::Path;
 
 use super::{Format, LetterArgs, Piece};
@@ -90,6 +91,10 @@ impl LetterArgs {
                 session.print(&format!("\n{heading}\n\n{text}"))?;
             }
             gloss => session.notes(gloss.as_ref().map_or(&[], |gloss| gloss.as_slice())),
+        }
+        // On a screen it must be seen where the letter ends.
+        if self.file().is_none() && std::io::stdout().is_terminal() {
+            session.notes(&[String::new()]);
         }
         session.notes(advice);
         match (page, self.file()) {

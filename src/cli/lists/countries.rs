@@ -74,7 +74,8 @@ fn in_full(session: &Session, country: &Country) -> String {
     let mut page = format!("{}  {}\n", bold(session.name_of(country)), country.code);
     let mut add = |label: &str, value: &str| page += &labelled(session, label, value);
     let danger = risk(session, country.writing_risk.level);
-    add("label-risk", &format!("{danger} ({})", country.writing_risk.reason));
+    let reason = session.texts.of_record(&country.writing_risk.reason);
+    add("label-risk", &format!("{danger} ({reason})"));
     add("label-languages", &country.languages.join(", "));
     for parliament in &country.parliaments {
         let page = parliament.lookup.page.as_ref().map(|page| page.value.as_str());
