@@ -181,7 +181,7 @@ const ROOM: usize = 24;
 /// One of several; the place of the one chosen.
 ///
 /// # Errors
-/// As [`line`].
+/// As [`line()`].
 pub fn choice(
     session: &Session,
     question: &Question,
@@ -225,7 +225,7 @@ pub fn choice(
 /// The country a person writes from; the one they seem to be in is suggested.
 ///
 /// # Errors
-/// As [`line`].
+/// As [`line()`].
 pub fn country(session: &Session) -> Result<Country, Problem> {
     country_by(session, &Question::plain(session.say("guide-country", &Args::none())))
 }
@@ -233,7 +233,7 @@ pub fn country(session: &Session) -> Result<Country, Problem> {
 /// A country, asked for by this question; the one they seem to be in is suggested.
 ///
 /// # Errors
-/// As [`line`].
+/// As [`line()`].
 pub fn country_by(session: &Session, question: &Question) -> Result<Country, Problem> {
     let mut suggested = whereabouts::country()
         .and_then(|code| country_of(&code))
@@ -288,7 +288,7 @@ fn one_of(
 /// Asks for a name and a town where they are missing; both can be skipped.
 ///
 /// # Errors
-/// As [`line`].
+/// As [`line()`].
 pub fn missing(session: &Session, sender: &mut Sender) -> Result<(), Problem> {
     if sender.name.is_none() {
         field(session, sender, Field::Name)?;
@@ -302,7 +302,7 @@ pub fn missing(session: &Session, sender: &mut Sender) -> Result<(), Problem> {
 /// Asks for one field, as a command does.
 ///
 /// # Errors
-/// As [`line`].
+/// As [`line()`].
 pub fn field(session: &Session, sender: &mut Sender, field: Field) -> Result<(), Problem> {
     let question = Question::plain(session.say(&format!("guide-{field}"), &Args::none()));
     well_formed(session, &question, sender, field)
@@ -312,7 +312,7 @@ pub fn field(session: &Session, sender: &mut Sender, field: Field) -> Result<(),
 /// or was typed, stays to be changed.
 ///
 /// # Errors
-/// As [`line`].
+/// As [`line()`].
 pub fn well_formed(
     session: &Session,
     question: &Question,

@@ -83,7 +83,7 @@ fn draw(screen: &Term, prompt: &str, text: &[char], at: usize) {
 /// is scrolled.
 ///
 /// # Errors
-/// As [`line`].
+/// As [`line()`].
 pub(super) fn choice(
     held: &HeldBack,
     question: &Question,
