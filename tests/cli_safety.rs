@@ -12,7 +12,7 @@ use std::process::Command;
 use common::{Run, finished, program, run, words};
 
 const PLACES: [&str; 5] = ["north-caucasus", "russia", "abroad-with-ties", "other-risk", "abroad"];
-const LANGUAGES: [&str; 8] = ["ar", "de", "en", "es", "fr", "ru", "tr", "uk"];
+const LANGUAGES: [&str; 11] = ["ar", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "tr", "uk"];
 
 /// A home, a folder for temporary files and one to work in, each empty.
 struct World {

@@ -349,7 +349,7 @@ fn a_call_is_scripted_and_its_command_told() {
     let mut session = guide_from("");
     pick(&mut session, MENU, "Call an office");
     session.exp_string("Foreign, Commonwealth").unwrap();
-    session.exp_string("chechnya-act call --country gb").unwrap();
+    session.exp_string("chechnya-act call --country gb --to ministry").unwrap();
     // The next deed is suggested, and this one marked.
     session.exp_string("Call an office: what to say, and when (5 minutes): done").unwrap();
     leave(session);

@@ -9,7 +9,6 @@ use crate::dataset;
 use crate::dataset::record::{Audience, Organisation, Petition};
 use crate::post::{Draft, Network};
 use crate::problem::Problem;
-use crate::route::ChannelKind;
 use crate::texts::Args;
 
 /// Something a person can do.
@@ -76,10 +75,10 @@ fn deeds(session: &Session, visit: &Visit) -> Vec<(Deed, &'static str)> {
         ];
         return first.into_iter().chain(last).collect();
     }
-    let offices = whom::open(session, &visit.country);
-    let calls = offices.iter().any(|office| office.channel(ChannelKind::Phone).is_some());
+    let calls = whom::by_phone(session, &visit.country).is_some();
     let open = dataset::all::<Petition>().any(|petition| is_open(session, &petition));
-    let write = offices.first().map(|best| (Deed::Write, named_by(best.audience)));
+    let best = whom::best(session, visit);
+    let write = best.map(|best| (Deed::Write, named_by(best.audience)));
     let deeds = [
         write,
         Some((Deed::WriteOther, "menu-write-other")),
@@ -113,7 +112,7 @@ pub(super) fn act(session: &Session, visit: &mut Visit, deed: Deed) -> Result<Tu
     match deed {
         Deed::Write => letter::write(session, visit, Whom::Best),
         Deed::WriteOther | Deed::WriteAllTheSame => letter::write(session, visit, Whom::Office),
-        Deed::Call => done(session, visit, &["call", "--country", &visit.code()]),
+        Deed::Call => call(session, visit),
         Deed::Sign => unless_tied(session, visit, sign),
         Deed::Post => unless_tied(session, visit, post),
         Deed::Give => unless_tied(session, visit, give),
@@ -169,6 +168,12 @@ fn one_of<T>(
     let question = Question::of_guide(session, id, &Args::none());
     let nth = ask::choice(session, &question, &items, 0)?;
     Ok(all.into_iter().nth(nth))
+}
+
+/// What to say to the first office that can be called.
+fn call(session: &Session, visit: &Visit) -> Result<Turn, Problem> {
+    let Some(to) = whom::by_phone(session, &visit.country) else { return Ok(Turn::Menu) };
+    done(session, visit, &["call", "--country", &visit.code(), "--to", &to.id])
 }
 
 /// The petitions, and the page of the one that is chosen.

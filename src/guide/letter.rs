@@ -3,6 +3,7 @@
 use super::change::{self, Changed};
 use super::out::{self, Held, Out};
 use super::{Turn, Visit, explain, say_command, tell, tied, whom};
+use crate::cli::act::from_profile;
 use crate::cli::advice::advice;
 use crate::cli::ask::{self, Question};
 use crate::cli::letter::{copies, typed};
@@ -129,7 +130,7 @@ fn to_whom(
     again: bool,
 ) -> Result<bool, Problem> {
     if whom == Whom::Best && !again {
-        draft.to = Some(whom::best(session, visit)?);
+        draft.to = Some(whom::best(session, visit).ok_or(Problem::Back)?);
         return Ok(false);
     }
     let to = match whom {
@@ -151,7 +152,7 @@ fn who_writes(
         return Ok(false);
     }
     if field == Field::Name && !visit.known && !again {
-        visit.sender = crate::cli::act::from_profile(session)?;
+        visit.sender = from_profile(session)?;
         tell(session, "guide-personal", &Args::none());
     }
     if !again && (visit.known || visit.sender.get(field).is_some()) {

@@ -7,14 +7,14 @@ use crate::cli::view::{fill, indent};
 use crate::dataset;
 use crate::dataset::record::{Audience, Country, Newsroom};
 use crate::problem::Problem;
-use crate::route::{Offer, Recipient, ladder, offer};
+use crate::route::{ChannelKind, Offer, Recipient, ladder, offer};
 use crate::texts::Args;
 
 /// How many steps of the ladder are told in words: those of one's own country.
 const SHOWN: usize = 5;
 
 /// The offices that take letters from a country, best first.
-pub(super) fn open(session: &Session, country: &Country) -> Vec<Recipient> {
+fn open(session: &Session, country: &Country) -> Vec<Recipient> {
     ladder(country, session.today).into_iter().filter_map(opened).collect()
 }
 
@@ -25,9 +25,17 @@ fn opened(offer: Offer) -> Option<Recipient> {
     }
 }
 
-/// The office that can do most.
-pub(super) fn best(session: &Session, visit: &Visit) -> Result<Recipient, Problem> {
-    open(session, &visit.country).into_iter().next().ok_or(Problem::Left)
+/// The office that can do most; no Russian one for somebody with ties to Russia.
+pub(super) fn best(session: &Session, visit: &Visit) -> Option<Recipient> {
+    let fits = |office: &Recipient| visit.tied != Some(true) || !is_russian(office);
+    open(session, &visit.country).into_iter().find(fits)
+}
+
+/// The first office that can be called. No Russian one: it would see the number.
+pub(super) fn by_phone(session: &Session, country: &Country) -> Option<Recipient> {
+    let fits =
+        |office: &Recipient| office.channel(ChannelKind::Phone).is_some() && !is_russian(office);
+    open(session, country).into_iter().find(fits)
 }
 
 /// The office that the person chooses. To somebody with ties to Russia no

@@ -21,6 +21,7 @@ place-abroad = خارج روسيا، بلا أي صلة بها
 aid-for-question = مَن المعرَّض للخطر؟
 aid-for-me = أنا
 aid-for-friend = شخص أخبرني بذلك
+aid-why = تتوقف النصائح على ذلك. ولا يُحفظ جوابكم في أي مكان.
 
 aid-title-me = كيف تُطلب المساعدة
 aid-title-friend = أخبركم شخص بأنه في خطر

@@ -21,6 +21,7 @@ place-abroad = Im Ausland, ohne Bindung an Russland
 aid-for-question = Wer ist in Gefahr?
 aid-for-me = Ich
 aid-for-friend = Jemand, der es mir gesagt hat
+aid-why = Davon hängt der Rat ab. Ihre Antwort wird nirgends aufbewahrt.
 
 aid-title-me = Wie Sie um Hilfe bitten
 aid-title-friend = Jemand hat Ihnen gesagt, dass er in Gefahr ist

@@ -22,6 +22,7 @@ place-abroad = Abroad, without any tie to Russia
 aid-for-question = Who is in danger?
 aid-for-me = I am
 aid-for-friend = Somebody who told me
+aid-why = The advice depends on it. Your answer is kept nowhere.
 
 aid-title-me = How to ask for help
 aid-title-friend = Somebody has told you that they are in danger

@@ -21,6 +21,7 @@ place-abroad = En el extranjero, sin ningún vínculo con Rusia
 aid-for-question = ¿Quién está en peligro?
 aid-for-me = Yo
 aid-for-friend = Alguien que me lo ha dicho
+aid-why = De ello dependen los consejos. Su respuesta no se guarda en ninguna parte.
 
 aid-title-me = Cómo pedir ayuda
 aid-title-friend = Alguien le ha dicho que está en peligro

@@ -21,6 +21,7 @@ place-abroad = À l’étranger, sans aucun lien avec la Russie
 aid-for-question = Qui est en danger ?
 aid-for-me = Moi
 aid-for-friend = Quelqu’un qui me l’a dit
+aid-why = Les conseils en dépendent. Votre réponse n’est conservée nulle part.
 
 aid-title-me = Comment demander de l’aide
 aid-title-friend = Quelqu’un vous a dit être en danger

@@ -21,6 +21,7 @@ place-abroad = Yurt dışında, Rusya ile hiçbir bağı yok
 aid-for-question = Kim tehlikede?
 aid-for-me = Ben
 aid-for-friend = Bana bunu anlatan biri
+aid-why = Öğütler buna bağlıdır. Yanıtınız hiçbir yerde saklanmaz.
 
 aid-title-me = Nasıl yardım istenir
 aid-title-friend = Biri size tehlikede olduğunu söyledi
