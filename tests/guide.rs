@@ -112,7 +112,7 @@ fn from_a_country_to_a_letter_by_plain_questions() {
     session.exp_string("from 1 to").unwrap();
     session.send_line("?").unwrap();
     session.exp_string("Nothing is sent from here").unwrap();
-    session.send_line("8").unwrap();
+    session.send_line("7").unwrap();
     session.exp_string("letter --country gb --to embassy --ask convey-and-answer --seed").unwrap();
     session.exp_eof().unwrap();
 }
@@ -251,7 +251,7 @@ fn every_question_says_why_it_is_asked() {
     why(&mut session, "Number (Enter", "Your answer decides");
     session.send_line("1").unwrap();
     for (question, reason) in [
-        ("Your full name", "It stands under the letter"),
+        ("Your full name", "name stands under the letter"),
         ("Your street", "The answer comes by post"),
         ("Your town", "where you live"),
         ("Why it matters", "Letters in own words"),
@@ -371,7 +371,7 @@ fn a_post_fits_its_network_and_is_copied() {
     let mut session = guide_from("");
     pick(&mut session, MENU, "Post a few words");
     untied(&mut session);
-    pick(&mut session, "On which network?", "bluesky");
+    pick(&mut session, "On which network?", "Bluesky");
     session.exp_string("of 300 signs").unwrap();
     pick(&mut session, "What do you want to do with the text?", "Copy it");
     session.exp_string("chechnya-act post --network bluesky --country gb --copy").unwrap();
@@ -438,6 +438,22 @@ fn somebody_in_danger_gets_help_and_is_not_led_on() {
 }
 
 #[test]
+fn one_can_go_back_and_ask_why_where_somebody_is_in_danger_too() {
+    let mut session = guide_from("");
+    pick(&mut session, MENU, "I am in danger");
+    answer(&mut session, "Who is in danger?", "?");
+    session.exp_string("Your answer is kept nowhere").unwrap();
+    session.send_line("2").unwrap();
+    // For somebody else the most careful answer is suggested.
+    session.exp_string("Where is the person in danger?").unwrap();
+    answer(&mut session, "Number (Enter for 1", "<");
+    session.exp_string("Who is in danger?").unwrap();
+    answer(&mut session, "Number (Enter for 1", "<");
+    session.exp_string(MENU).unwrap();
+    leave(session);
+}
+
+#[test]
 fn another_language_is_spoken_from_then_on() {
     let mut session = guide_from("");
     pick(&mut session, MENU, "Another language");
@@ -489,8 +505,20 @@ fn where_it_is_dangerous_no_name_is_asked_for_and_no_command_left() {
         assert!(!before.contains(question), "{before}");
     }
     session.exp_string("DANGER: do not put your name").unwrap();
+    session.exp_string(OUT).unwrap();
+    let offered = session.exp_string("Number (Enter for 1").unwrap();
+    assert!(!offered.contains("Open the page"), "{offered}");
+    assert!(!offered.contains("Change something"), "{offered}");
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("page");
+    session.send_line("2").unwrap();
+    answer(&mut session, "File name", page.to_str().unwrap());
+    // A name without an ending gets that of its kind, and where it is is said.
+    session.exp_string("page.pdf").unwrap();
     pick(&mut session, OUT, "Leave");
     let rest = session.exp_eof().unwrap();
+    assert!(page.with_extension("pdf").is_file());
+    assert!(!rest.contains("post it"), "{rest}");
     assert!(!rest.contains("letter --country"), "{rest}");
     assert!(!rest.contains("To fill in"), "{rest}");
 }
@@ -509,6 +537,7 @@ fn with_ties_to_russia_no_name_is_asked_for() {
         assert!(!before.contains(question), "{before}");
     }
     pick(&mut session, OUT, "See what else");
+    assert!(!before.contains("To fill in by hand: your name"), "{before}");
     // It is remembered, and stops what others would see.
     for deed in ["Look at petitions", "Post a few", "Give to", "Write to a newsroom"] {
         pick(&mut session, MENU, deed);
@@ -648,7 +677,7 @@ const PATH: [(&str, &str); 10] = [
     ("Your street", "\r"),
     ("Your town", "\r"),
     ("Why it matters", "\r"),
-    (OUT, "5"),
+    (OUT, "6"),
     ("What do you want to change?", "\r"),
 ];
 
@@ -880,6 +909,42 @@ fn a_typed_line_can_be_mended() {
     press(&mut session, "1");
     session.exp_string("from France").unwrap();
     leave(session);
+}
+
+#[test]
+fn what_is_typed_takes_the_place_of_what_is_suggested() {
+    let mut session = guide(false);
+    answer(&mut session, "The country you write from", "france");
+    session.exp_string(MENU).unwrap();
+    session.send_control('c').unwrap();
+    let mut session = guide(false);
+    session.exp_string("The country you write from").unwrap();
+    // Ctrl-U empties the line, also where something was typed.
+    press(&mut session, "\x1b[D x\x15italy\r");
+    session.exp_string(MENU).unwrap();
+    leave(session);
+}
+
+#[test]
+fn every_detail_of_a_profile_is_asked_for_in_words() {
+    let home = tempfile::tempdir().unwrap();
+    let mut command = settings("en_GB.UTF-8");
+    command.env("HOME", home.path()).args(["profile", "save", "--accessible"]);
+    let mut session = started(command);
+    for (question, given) in [
+        ("Your full name", "Ada Example"),
+        ("Your street", ""),
+        ("Your town", "Leeds"),
+        ("Your e-mail address", "ada@example.org"),
+        ("Who you are", "?"),
+        // A question mark alone asks why here, too.
+        ("Who you are", "I am a nurse."),
+        ("Why it matters", ""),
+    ] {
+        answer(&mut session, question, given);
+    }
+    let rest = session.exp_eof().unwrap();
+    assert!(!rest.contains("missing"), "{rest}");
 }
 
 #[test]

@@ -7,12 +7,14 @@ use crate::letter::{Letter, Line};
 use crate::route::{Channel, ChannelKind, ChannelStatus, Recipient};
 use crate::texts::Args;
 
-/// Few lines, each of which can be acted on.
+/// Few lines, each of which can be acted on; of the person's own details only
+/// where they put their name to it.
 pub(crate) fn advice(
     session: &Session,
     country: &Country,
     to: &Recipient,
     letter: &Letter,
+    named: bool,
 ) -> Vec<String> {
     let risk = session.risk_of(country);
     let mut lines = vec![session.say("letter-to", &Args::of("office", to.name.as_str()))];
@@ -34,8 +36,11 @@ pub(crate) fn advice(
         lines.push(session.say(if named { "letter-danger-named" } else { "letter-danger" }, &risk));
         return lines;
     }
-    let gaps: Vec<String> =
-        gaps(letter).into_iter().map(|(_, id)| session.say(id, &Args::none())).collect();
+    let gaps: Vec<String> = gaps(letter)
+        .into_iter()
+        .filter(|(flags, _)| named || *flags == MEMBER_FLAG)
+        .map(|(_, id)| session.say(id, &Args::none()))
+        .collect();
     if !gaps.is_empty() {
         lines.push(session.say("letter-missing", &Args::of("what", gaps.join(", "))));
     }

@@ -32,8 +32,10 @@ const BACK: &str = "<";
 pub struct Question {
     /// Its words.
     pub(super) words: String,
-    /// What is said to somebody who wants to know why; then one can also go back from it.
+    /// What is said to somebody who wants to know why.
     pub(super) why: Option<String>,
+    /// Whether one can go back from it.
+    pub(super) back: bool,
     /// The keys that answer it, where it is drawn.
     pub(super) hint: Option<String>,
 }
@@ -41,7 +43,15 @@ pub struct Question {
 impl Question {
     /// A question of a command.
     pub fn plain(words: impl Into<String>) -> Self {
-        Self { words: words.into(), why: None, hint: None }
+        Self { words: words.into(), why: None, back: false, hint: None }
+    }
+
+    /// A question to somebody who may be in danger, in the words they read.
+    pub(super) fn of_aid(session: &Session, texts: &Texts, id: &str) -> Self {
+        let none = Args::none();
+        let why = Some(texts.say("aid-why", &none));
+        let hint = Some(session.say("guide-hint", &none));
+        Self { words: texts.say(id, &none), why, back: true, hint }
     }
 
     /// A question of the guide, from which one can go back. Its reason is the
@@ -54,7 +64,7 @@ impl Question {
     pub fn because(session: &Session, words: String, id: &str) -> Self {
         let none = Args::none();
         let why = session.say(&format!("{id}-why"), &none);
-        Self { words, why: Some(why), hint: Some(session.say("guide-hint", &none)) }
+        Self { words, why: Some(why), back: true, hint: Some(session.say("guide-hint", &none)) }
     }
 
     /// The same question for another reason.
@@ -108,7 +118,16 @@ pub fn said_by_mode(session: &Session, texts: &Texts, id: &str) -> String {
     texts.say(&id, &Args::none())
 }
 
-/// One line of text; nothing where the person skips. `first` stands there to be changed.
+/// What stands on a line before anything is typed.
+#[derive(Debug, Clone, Copy)]
+pub enum First<'f> {
+    /// What is suggested: gives way to what is typed.
+    Suggested(&'f str),
+    /// What was given: stands there to be changed.
+    Given(&'f str),
+}
+
+/// One line of text; nothing where the person skips.
 ///
 /// # Errors
 /// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves;
@@ -116,7 +135,7 @@ pub fn said_by_mode(session: &Session, texts: &Texts, id: &str) -> String {
 pub fn line(
     session: &Session,
     question: &Question,
-    first: &str,
+    first: First<'_>,
 ) -> Result<Option<String>, Problem> {
     announce(session);
     let held = HeldBack::now();
@@ -160,7 +179,7 @@ fn meant<'q>(question: &'q Question, text: &str) -> Meant<'q> {
     let mut signs = text.trim().chars();
     match (&question.why, signs.next(), signs.next()) {
         (Some(why), Some(sign), None) if asks_why(sign) => Meant::Why(why),
-        (Some(_), ..) if text.trim() == BACK => Meant::Back,
+        _ if question.back && text.trim() == BACK => Meant::Back,
         _ => Meant::Answer,
     }
 }
@@ -198,8 +217,7 @@ pub fn choice(
         let _ = writeln!(list, "{}", indent(&format!("{}. {item}", nth + 1), ""));
     }
     write_stderr(&list);
-    let of_guide = question.why.is_some();
-    let number = if of_guide { "choose-number-guide" } else { "choose-number" };
+    let number = if question.back { "choose-number-guide" } else { "choose-number" };
     loop {
         let args = Args::of("default", (default + 1).to_string());
         write_stderr(&format!("{} ", session.say(number, &args)));
@@ -243,7 +261,8 @@ pub fn country_by(session: &Session, question: &Question) -> Result<Country, Pro
             (Some(name), true) => question.reworded(format!("{} [{name}]", question.words)),
             _ => question.clone(),
         };
-        let given = line(session, &asked, suggested.as_deref().unwrap_or_default())?;
+        let first = First::Suggested(suggested.as_deref().unwrap_or_default());
+        let given = line(session, &asked, first)?;
         let Some(given) = given.or_else(|| suggested.take()) else {
             continue;
         };
@@ -304,8 +323,9 @@ pub fn missing(session: &Session, sender: &mut Sender) -> Result<(), Problem> {
 /// # Errors
 /// As [`line()`].
 pub fn field(session: &Session, sender: &mut Sender, field: Field) -> Result<(), Problem> {
+    let why = session.say(&format!("guide-{field}-why"), &Args::none());
     let question = Question::plain(session.say(&format!("guide-{field}"), &Args::none()));
-    well_formed(session, &question, sender, field)
+    well_formed(session, &question.with_reason(why), sender, field)
 }
 
 /// Asks for one field until it is well-formed or skipped; what is there already,
@@ -329,7 +349,7 @@ pub fn well_formed(
         _ => question,
     };
     loop {
-        match line(session, question, &typed)? {
+        match line(session, question, First::Given(&typed))? {
             None if session.is_plain() => return Ok(()),
             None => {
                 sender.clear(field);

@@ -45,16 +45,18 @@ enum Who {
 impl Run for GetHelpArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
         let texts = aid(session, "aid", self.lang.as_deref())?;
-        let who = match self.who {
-            Some(who) => who,
-            None if session.can_ask() => asked(session, &texts)?,
-            None => Who::Me,
+        let asks = self.who.is_none() && session.can_ask();
+        let (who, place) = loop {
+            let who = match self.who {
+                Some(who) => who,
+                None if asks => asked(session, &texts)?,
+                None => Who::Me,
+            };
+            match place(session, &texts, self.place, who == Who::Friend) {
+                Err(Problem::Back) if asks => {}
+                place => break (who, place?),
+            }
         };
-        let question = match who {
-            Who::Me => "place-question",
-            Who::Friend => "place-question-friend",
-        };
-        let place = place(session, &texts, self.place, question)?;
         let help = Help::new(session, &texts, who, place);
         if self.json {
             return session.print(&json("get-help", &help));
@@ -66,7 +68,7 @@ impl Run for GetHelpArgs {
 fn asked(session: &Session, texts: &Texts) -> Result<Who, Problem> {
     let say = |id: &str| texts.say(id, &texts::Args::none());
     let answers = ["aid-for-me", "aid-for-friend"].map(say);
-    let question = ask::Question::plain(say("aid-for-question"));
+    let question = ask::Question::of_aid(session, texts, "aid-for-question");
     let nth = ask::choice(session, &question, &answers, 0)?;
     Ok(if nth == 0 { Who::Me } else { Who::Friend })
 }

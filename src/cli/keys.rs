@@ -4,17 +4,19 @@
 
 use dialoguer::console::{Key, Term, measure_text_width};
 
-use super::ask::{Question, asks_why, left};
+use super::ask::{First, Question, asks_why, left};
 use super::view::{fill, hanging};
 use crate::deliver::HeldBack;
 use crate::problem::Problem;
 
 /// Ctrl-X, as a terminal sends it.
 const AT_ONCE: char = '\u{18}';
+/// Ctrl-U, which empties a line.
+const CLEAR: char = '\u{15}';
 /// Ctrl-D, the end of the input.
 const END: char = '\u{4}';
 
-/// One line of text behind a prompt; `first` stands there to be changed.
+/// One line of text behind a prompt.
 ///
 /// # Errors
 /// [`Problem::Left`] or [`Problem::LeftAtOnce`] where the person leaves,
@@ -23,24 +25,32 @@ pub(super) fn line(
     held: &HeldBack,
     question: &Question,
     prompt: &str,
-    first: &str,
+    first: First<'_>,
 ) -> Result<String, Problem> {
     let screen = Term::stderr();
-    let first: Vec<char> = first.chars().collect();
+    let (First::Suggested(text) | First::Given(text)) = first;
+    let mut suggested = matches!(first, First::Suggested(_));
+    let first: Vec<char> = text.chars().collect();
     let mut text = first.clone();
     let mut at = text.len();
     loop {
         draw(&screen, prompt, &text, at);
         match (key(&screen, held)?, &question.why) {
             (Key::Enter, _) => break,
-            (Key::Escape, Some(_)) => {
+            (Key::Escape, _) if question.back => {
                 let _ = screen.write_line("");
                 return Err(Problem::Back);
             }
+            (Key::Escape, _) => continue,
             // Behind words of the person's own it is a question mark.
             (Key::Char(typed), Some(why)) if asks_why(typed) && text == first => {
                 let _ = screen.clear_line();
                 let _ = screen.write_line(&fill(why));
+                continue;
+            }
+            (Key::Char(CLEAR), _) => {
+                text.clear();
+                at = 0;
             }
             (Key::Backspace, _) if at > 0 => {
                 at -= 1;
@@ -54,11 +64,17 @@ pub(super) fn line(
             (Key::Home, _) => at = 0,
             (Key::End, _) => at = text.len(),
             (Key::Char(typed), _) if !typed.is_control() => {
+                if suggested {
+                    text.clear();
+                    at = 0;
+                }
                 text.insert(at, typed);
                 at += 1;
             }
             _ => {}
         }
+        // Whatever was pressed, the person works on the line now.
+        suggested = false;
     }
     let text: String = text.into_iter().collect();
     // A terminal that has gone is noticed at the next key.
@@ -102,7 +118,7 @@ pub(super) fn choice(
         match pressed {
             Err(problem) => break Err(problem),
             Ok(Key::Enter | Key::Char(' ')) => break Ok(at),
-            Ok(Key::Escape) if question.why.is_some() => break Err(Problem::Back),
+            Ok(Key::Escape) if question.back => break Err(Problem::Back),
             Ok(Key::Char(typed)) if asks_why(typed) => {
                 let why = question.why.as_deref().map(fill);
                 let _ = screen.write_str(&why.map(|why| why + "\n").unwrap_or_default());

@@ -69,7 +69,7 @@ impl Page {
 /// # Errors
 /// As [`Session::print`]; [`Problem::Left`] or [`Problem::LeftAtOnce`] where
 /// the person leaves.
-pub(super) fn show(session: &Session, texts: &Texts, page: &str) -> Result<(), Problem> {
+pub(crate) fn show(session: &Session, texts: &Texts, page: &str) -> Result<(), Problem> {
     if !session.can_ask() || !std::io::stdout().is_terminal() {
         return session.print(&folded(page));
     }
@@ -128,16 +128,18 @@ pub(super) fn aid(session: &Session, file: &str, given: Option<&str>) -> Result<
     }
 }
 
-/// The place given by flag, or asked for where somebody can be asked.
+/// The place given by flag, or asked for where somebody can be asked: where the
+/// person is, or `of_another` whom they ask for.
 ///
 /// # Errors
 /// [`Problem::Missing`] where nobody can be asked; [`Problem::Left`] or
-/// [`Problem::LeftAtOnce`] where the person leaves.
+/// [`Problem::LeftAtOnce`] where the person leaves, [`Problem::Back`] where
+/// they go back.
 pub(super) fn place(
     session: &Session,
     texts: &Texts,
     given: Option<Place>,
-    question: &str,
+    of_another: bool,
 ) -> Result<Place, Problem> {
     if let Some(place) = given {
         return Ok(place);
@@ -147,17 +149,18 @@ pub(super) fn place(
     }
     let answers =
         Place::ALL.map(|place| texts.say(&format!("place-{}", place.id()), &Args::none()));
-    // What is suggested must do no harm where it is wrong: in Russia, the strictest.
+    // What is suggested must do no harm where it is wrong: the strictest that fits.
     let seem = whereabouts::countries();
     let places: Vec<Place> =
         seem.iter().filter_map(|code| country(code)).map(|country| place_of(&country)).collect();
     let likely = match places.first() {
-        _ if places.contains(&Place::Russia) => Some(Place::NorthCaucasus),
-        likely => likely.copied(),
+        _ if of_another || places.contains(&Place::Russia) => Place::NorthCaucasus,
+        Some(Place::OtherRisk) => Place::OtherRisk,
+        _ => Place::AbroadWithTies,
     };
-    let default = Place::ALL.iter().position(|place| Some(*place) == likely);
-    let default = default.unwrap_or(Place::ALL.len() - 1);
-    let question = ask::Question::plain(texts.say(question, &Args::none()));
+    let default = Place::ALL.iter().position(|place| *place == likely).unwrap_or_default();
+    let id = if of_another { "place-question-friend" } else { "place-question" };
+    let question = ask::Question::of_aid(session, texts, id);
     let nth = ask::choice(session, &question, &answers, default)?;
     Place::ALL.get(nth).copied().ok_or(Problem::Left)
 }

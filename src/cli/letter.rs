@@ -184,7 +184,7 @@ impl Run for LetterArgs {
         let language::Choice { texts, notes } =
             language::choose(session, self.lang.as_deref(), &recipient)?;
         let gloss = self.gloss.as_deref().map(language::wanted).transpose()?.map(Texts::new);
-        let sender = self.sender(session, &country)?;
+        let sender = self.sender(session, &country, &recipient)?;
         let order = self.order(session, &country, &recipient, &texts)?;
         let date = self.date(session)?;
         let letter = compose(&country, &recipient, &sender, &order, date, &texts)?;
@@ -302,7 +302,12 @@ impl LetterArgs {
     }
 
     /// Who writes: from the file, then the flags, then by asking.
-    fn sender(&self, session: &Session, country: &Country) -> Result<Sender, Problem> {
+    fn sender(
+        &self,
+        session: &Session,
+        country: &Country,
+        to: &Recipient,
+    ) -> Result<Sender, Problem> {
         // Where a name on the letter is a danger, none is asked for.
         let safe = country.writing_risk.level != RiskLevel::High;
         let mut sender = Sender::default();
@@ -327,7 +332,9 @@ impl LetterArgs {
         if safe && (asks || sender.name.is_some()) {
             session.note("letter-ties", &texts::Args::none());
         }
-        if asks {
+        if asks && (sender.name.is_none() || sender.city.is_none()) {
+            // A name is given to somebody: to whom is said first.
+            session.note("letter-to", &texts::Args::of("office", to.name.as_str()));
             ask::missing(session, &mut sender)?;
         }
         Ok(sender)
@@ -404,7 +411,7 @@ impl LetterArgs {
         letter: &Letter,
     ) -> Vec<String> {
         let none = texts::Args::none;
-        let mut lines = advice(session, country, to, letter);
+        let mut lines = advice(session, country, to, letter, true);
         if self.recipient_name.is_some() && to.addressee.member_title.is_none() {
             lines.push(session.say("letter-name-unused", &none()));
         }

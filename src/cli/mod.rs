@@ -18,7 +18,7 @@ mod help;
 mod keep;
 mod keys;
 pub(crate) mod language;
-mod leaflet;
+pub(crate) mod leaflet;
 mod length;
 pub mod letter;
 mod lists;

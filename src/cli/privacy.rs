@@ -116,9 +116,9 @@ fn look() -> Result<Found, Problem> {
     let here = std::env::current_dir().ok();
     let documents = documents();
     let names = [SUGGESTED, PAGE, DRAFT];
-    let suggested = documents.iter().flat_map(|folder| names.map(|name| folder.join(name)));
-    let suggested: Vec<PathBuf> = suggested.collect();
     let places: Vec<PathBuf> = here.into_iter().chain(documents).collect();
+    let suggested = places.iter().flat_map(|folder| names.map(|name| folder.join(name)));
+    let suggested: Vec<PathBuf> = suggested.collect();
     let files = traces(&folder, &places, &suggested)?;
     let looked_in = [folder.path().to_owned(), std::env::temp_dir()];
     Ok(Found { files, looked_in: looked_in.into_iter().chain(places).collect() })

@@ -34,9 +34,9 @@ impl Run for SafetyArgs {
         let mut country =
             self.country.as_deref().map(|given| session.country(given)).transpose()?;
         let known = self.place.or(country.as_ref().map(place_of));
-        let place = place(session, &texts, known, "place-question")?;
+        let place = place(session, &texts, known, false)?;
         if place == Place::OtherRisk && country.is_none() && session.can_ask() {
-            let question = ask::Question::plain(texts.say("place-country", &texts::Args::none()));
+            let question = ask::Question::of_aid(session, &texts, "place-country");
             country = Some(ask::country_by(session, &question)?);
         }
         let page = page(session, &texts, place, country.as_ref());

@@ -36,7 +36,7 @@ pub(super) fn height(text: &str) -> usize {
 }
 
 /// Whether a text is too long to be seen at once, with the prompt that follows it.
-pub(super) fn is_longer_than_screen(text: &str) -> bool {
+pub(crate) fn is_longer_than_screen(text: &str) -> bool {
     height(text) >= rows()
 }
 

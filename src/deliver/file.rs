@@ -17,10 +17,15 @@ pub const PART_END: &str = ".part";
 /// read by its owner only, whatever the umask is.
 ///
 /// # Errors
-/// [`Problem::Private`] where nothing may be written; [`Problem::Exists`], or [`Problem::Write`] with the system's reason; in
-/// both cases nothing is left behind.
+/// [`Problem::Private`] where nothing may be written, [`Problem::InTheWay`]
+/// where something else than a file stands there; [`Problem::Exists`], or
+/// [`Problem::Write`] with the system's reason. Nothing is left behind.
 pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Problem> {
     may_write()?;
+    // A folder, or a device such as /dev/null, must not give way to a file.
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(Problem::InTheWay { path: path.to_owned() });
+    }
     let failed = |error| Problem::write(path, error);
     let exists = || Problem::Exists { path: path.to_owned() };
     if !replace && path.symlink_metadata().is_ok() {
@@ -96,6 +101,18 @@ mod tests {
         write_file(&path, b"two", true).unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_no_file_is_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        for path in [folder.path(), std::path::Path::new("/dev/null")] {
+            for replace in [false, true] {
+                let written = write_file(path, b"x", replace);
+                assert!(matches!(written, Err(Problem::InTheWay { .. })), "{written:?}");
+            }
+        }
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
     #[test]

@@ -69,6 +69,11 @@ pub(super) fn ask(
     Ok(Changed::Yes)
 }
 
+/// Whether anything can be changed in this letter.
+pub(super) fn is_any(session: &Session, visit: &Visit, to: &Recipient) -> bool {
+    !parts(session, visit, to).is_empty()
+}
+
 /// What can be changed in this letter. A letter without a name bears nothing of the person.
 fn parts(session: &Session, visit: &Visit, to: &Recipient) -> Vec<Part> {
     let own = [Field::Why, Field::Who, Field::Tie, Field::Name, Field::Address, Field::City];

@@ -205,7 +205,7 @@ fn give(session: &Session, visit: &mut Visit) -> Result<Turn, Problem> {
 
 /// A post for the network that is chosen, until the person has taken it along.
 fn post(session: &Session, visit: &mut Visit) -> Result<Turn, Problem> {
-    let names: Vec<String> = Network::ALL.iter().map(|network| network.id().to_owned()).collect();
+    let names: Vec<String> = Network::ALL.iter().map(|network| network.name().to_owned()).collect();
     let question = Question::of_guide(session, "guide-network", &Args::none());
     let nth = ask::choice(session, &question, &names, 0)?;
     let Some(network) = Network::ALL.get(nth) else { return Ok(Turn::Menu) };

@@ -175,14 +175,17 @@ fn finished(session: &Session, visit: &mut Visit, draft: &mut Draft) -> Result<T
         draft.ask = letter.ask.as_ref().map(|ask| ask.id.clone());
         let text = typed(&letter, &texts)?;
         session.print(&format!("\n{text}\n"))?;
-        for line in notes.into_iter().chain(advice(session, &visit.country, &to, &letter)) {
+        for line in
+            notes.into_iter().chain(advice(session, &visit.country, &to, &letter, visit.is_named()))
+        {
             session.notes(&[indent(&line, "")]);
         }
         if visit.tied == Some(true) {
             tell(session, "guide-unsigned", &Args::none());
         }
         session.notes(&[String::new()]);
-        let held = Held { to: &to, sender: &sender, letter: &letter, texts: &texts };
+        let can_change = change::is_any(session, visit, &to);
+        let held = Held { to: &to, sender: &sender, letter: &letter, texts: &texts, can_change };
         let mut taken = out::Taken::of(text);
         loop {
             match out::ask(session, visit, &held, &mut taken)? {

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 
 use super::{Visit, explain, tell};
 use crate::cli::act::remember;
-use crate::cli::ask::{self, Question};
+use crate::cli::ask::{self, First, Question};
 use crate::cli::mail::{self, Case, Medium};
 use crate::cli::page::{PageArgs, Printing};
 use crate::cli::privacy::{DRAFT, PAGE, SUGGESTED, documents};
-use crate::cli::{Made, Session};
+use crate::cli::view::is_longer_than_screen;
+use crate::cli::{Made, Session, leaflet};
 use crate::deliver::{edit, may_write, write_file};
 use crate::letter::{Letter, Sender};
 use crate::problem::{Obstacle, Problem};
@@ -34,6 +35,8 @@ pub(super) struct Held<'h> {
     pub(super) sender: &'h Sender,
     pub(super) letter: &'h Letter,
     pub(super) texts: &'h Texts,
+    /// Whether there is anything in it that can be changed.
+    pub(super) can_change: bool,
 }
 
 /// What became of a letter so far.
@@ -67,6 +70,8 @@ impl Taken {
 /// What can be done with a finished letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
+    /// Read it, where it is longer than the screen.
+    Read,
     Copy,
     Print,
     Mail,
@@ -89,7 +94,7 @@ pub(super) fn ask(
     taken: &mut Taken,
 ) -> Result<Out, Problem> {
     loop {
-        let ways = ways(held, taken);
+        let ways = ways(session, visit, held, taken);
         let page = Args::of("page", held.to.page().unwrap_or_default());
         let items: Vec<String> = ways.iter().map(|way| session.say(id(*way), &page)).collect();
         let next = ways.iter().position(|way| *way == Way::Next).unwrap_or_default();
@@ -101,6 +106,7 @@ pub(super) fn ask(
             Way::Change => return Ok(Out::Change),
             Way::Next => return Ok(Out::Next),
             Way::Leave => return Ok(Out::Leave),
+            Way::Read => read(session, &taken.text).map(|()| None),
             Way::Copy => session.copy(&taken.text).map(|()| None),
             Way::Save => save(session, SUGGESTED, |path, force| {
                 write_file(path, taken.text.as_bytes(), force)?;
@@ -122,10 +128,10 @@ pub(super) fn ask(
             }
         };
         match done {
-            Ok(_) if way == Way::Edit => {}
+            Ok(_) if matches!(way, Way::Read | Way::Edit) => {}
             Ok(file) => {
                 remember(session, &visit.country, held.to, file.as_deref())?;
-                if way == Way::Print {
+                if way == Way::Print && visit.is_named() {
                     tell(session, "guide-next-post", &Args::none());
                 }
                 taken.way = Some(way);
@@ -139,6 +145,7 @@ pub(super) fn ask(
 
 fn id(way: Way) -> &'static str {
     match way {
+        Way::Read => "guide-read",
         Way::Copy => "guide-copy",
         Way::Print => "guide-print",
         Way::Mail => "guide-mail",
@@ -152,7 +159,7 @@ fn id(way: Way) -> &'static str {
 }
 
 /// The ways that lead somewhere, with this letter and on this computer.
-fn ways(held: &Held<'_>, taken: &Taken) -> Vec<Way> {
+fn ways(session: &Session, visit: &Visit, held: &Held<'_>, taken: &Taken) -> Vec<Way> {
     let mails = held.to.channel(ChannelKind::Email).is_some_and(|email| {
         !matches!(email.status, ChannelStatus::NotConsidered | ChannelStatus::Closed)
     });
@@ -161,13 +168,25 @@ fn ways(held: &Held<'_>, taken: &Taken) -> Vec<Way> {
         (Way::Print, may_write().is_ok() && !taken.edited && held.to.addressee.on_paper),
         (Way::Mail, mails && !taken.edited),
         (Way::Save, may_write().is_ok()),
-        (Way::Open, held.to.page().is_some()),
-        (Way::Change, !taken.edited),
-        (Way::Edit, may_write().is_ok()),
+        (Way::Read, !session.is_plain() && is_longer_than_screen(&taken.text)),
+        // Where it is dangerous to write, it can be dangerous to be seen there.
+        (Way::Open, held.to.page().is_some() && !visit.is_dangerous()),
+        (Way::Change, !taken.edited && held.can_change),
+        (Way::Edit, may_write().is_ok() && names_editor()),
         (Way::Next, true),
         (Way::Leave, true),
     ];
     ways.into_iter().filter_map(|(way, leads)| leads.then_some(way)).collect()
+}
+
+/// Whether the person has named an editor: another one could be hard to leave.
+fn names_editor() -> bool {
+    ["VISUAL", "EDITOR"].iter().any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()))
+}
+
+/// The letter again, one screen at a time.
+fn read(session: &Session, text: &str) -> Result<(), Problem> {
+    leaflet::show(session, &ask::of_locale(session), &format!("\n{text}\n"))
 }
 
 /// The letter as a page to print.
@@ -211,6 +230,17 @@ fn mail(session: &Session, visit: &Visit, held: &Held<'_>) -> Result<Option<Path
     }
 }
 
+/// The path that was typed, with the ending of its kind where it has none.
+fn named_like(given: String, name: &str) -> PathBuf {
+    let mut path = PathBuf::from(given);
+    if path.extension().is_none()
+        && let Some(ending) = Path::new(name).extension()
+    {
+        path.set_extension(ending);
+    }
+    path
+}
+
 /// Writes a file where the person says; what stands there already is replaced
 /// only on their word.
 fn save(
@@ -223,7 +253,9 @@ fn save(
     let question = Question::of_guide(session, "guide-path", &args);
     loop {
         let path =
-            ask::line(session, &question, "")?.map_or_else(|| suggested.clone(), PathBuf::from);
+            ask::line(session, &question, First::Given(""))?.map(|given| named_like(given, name));
+        let path = path.unwrap_or_else(|| suggested.clone());
+        let path = std::path::absolute(&path).unwrap_or(path);
         match write(&path, false) {
             Err(Problem::Exists { path }) => {
                 let args = Args::of("path", path.display().to_string());

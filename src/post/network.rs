@@ -68,6 +68,20 @@ impl Network {
         }
     }
 
+    /// What it calls itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::X => "X",
+            Self::Bluesky => "Bluesky",
+            Self::Mastodon => "Mastodon",
+            Self::Threads => "Threads",
+            Self::Telegram => "Telegram",
+            Self::Instagram => "Instagram",
+            Self::Whatsapp => "WhatsApp",
+            Self::Facebook => "Facebook",
+        }
+    }
+
     /// The longest post it takes, as [`Network::length`] counts; none where a
     /// post of ours never comes near it.
     pub fn limit(self) -> Option<usize> {

@@ -77,6 +77,8 @@ guide-address = Ihre Straße und Hausnummer
 guide-address-why = Die Antwort kommt mit der Post. Ohne die Anschrift gibt es Zeilen, die Sie von Hand ausfüllen.
 guide-city = Ihr Ort mit Postleitzahl
 guide-city-why = Der Brief sagt, wo Sie leben, damit die Stelle sieht, dass sie für Sie da ist.
+guide-email = Ihre E-Mail-Adresse, wenn eine Antwort so kommen darf
+guide-email-why = Ohne sie kann die Antwort nur mit der Post kommen.
 guide-who = Wer Sie sind, in einem Satz (etwa: Ich arbeite in Leeds in der Pflege.)
 guide-who-why = Es zeigt, dass ein Mensch schreibt und keine Liste.
 guide-why = Warum es Ihnen wichtig ist, in Ihren eigenen Worten
@@ -93,6 +95,7 @@ guide-ask-why = Ein Brief bittet um eines, damit man darauf antworten kann. Zur 
 
 guide-out = Was möchten Sie damit tun?
 guide-out-why = Von hier wird nichts gesendet: Sie nehmen den Brief mit, in Ihrem eigenen Programm oder auf Papier.
+guide-read = Den Brief lesen, Seite für Seite
 guide-copy = Kopieren
 guide-save = In eine Datei speichern
 guide-print = Als Seite zum Drucken speichern (PDF)

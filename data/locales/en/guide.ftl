@@ -36,7 +36,7 @@ guide-unsigned = Leave the lines for your name and address empty, or let somebod
 ## What would you like to do?
 
 guide-menu = What would you like to do?
-guide-menu-why = They stand in the order in which they help most from there. The times are estimates, without the way to the letter box.
+guide-menu-why = They stand in the order in which they help most from your country. The times are estimates, without the way to the letter box.
 menu-write-representative = Write to your member of parliament (3 minutes)
 menu-write-ministry = Write to your foreign ministry (3 minutes)
 menu-write-mission = Write to your state’s mission to the United Nations (3 minutes)
@@ -72,11 +72,13 @@ guide-newsroom-why = Those of your country stand first. A newsroom chooses itsel
 
 guide-personal = A few short questions. Enter skips any of them; all of it can be changed later.
 guide-name = Your full name, as you sign
-guide-name-why = It stands under the letter, and the answer is sent to it. It goes onto the letter and nowhere else; without it there is a line to sign on.
+guide-name-why = Your name stands under the letter, and the answer is sent to it. It goes onto the letter and nowhere else; without it there is a line to sign on.
 guide-address = Your street and house
 guide-address-why = The answer comes by post. Without it there are lines to fill in by hand.
 guide-city = Your town, with its postcode
 guide-city-why = The letter says where you live, so that the office sees that it is there for you.
+guide-email = Your e-mail address, if an answer may come that way
+guide-email-why = Without it the answer can only come by post.
 guide-who = Who you are, in a sentence (as: I am a nurse in Leeds.)
 guide-who-why = It shows that a person writes, not a list.
 guide-why = Why it matters to you, in your own words
@@ -93,6 +95,7 @@ guide-ask-why = A letter asks for one thing, so that it can be answered. These a
 
 guide-out = What do you want to do with it?
 guide-out-why = Nothing is sent from here: you take the letter along, by your own program or on paper.
+guide-read = Read it, screen by screen
 guide-copy = Copy it
 guide-save = Save it to a file
 guide-print = Save it as a page to print (PDF)

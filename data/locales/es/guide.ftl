@@ -77,6 +77,8 @@ guide-address = Su calle y número
 guide-address-why = La respuesta llega por correo. Sin la dirección hay líneas para rellenar a mano.
 guide-city = Su localidad, con el código postal
 guide-city-why = La carta dice dónde vive, para que la institución vea que está ahí para usted.
+guide-email = Su dirección de correo electrónico, si la respuesta puede llegar por ahí
+guide-email-why = Sin ella, la respuesta solo puede llegar por correo postal.
 guide-who = Quién es usted, en una frase (por ejemplo: Trabajo en un hospital de Sevilla.)
 guide-who-why = Muestra que escribe una persona, no una lista.
 guide-why = Por qué le importa, con sus propias palabras
@@ -93,6 +95,7 @@ guide-ask-why = Una carta pide una sola cosa, para que se pueda responder. Esto 
 
 guide-out = ¿Qué quiere hacer con ella?
 guide-out-why = Desde aquí no se envía nada: usted se lleva la carta, con su propio programa o en papel.
+guide-read = Leer la carta, pantalla por pantalla
 guide-copy = Copiar
 guide-save = Guardar en un archivo
 guide-print = Guardar como página para imprimir (PDF)

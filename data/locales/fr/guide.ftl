@@ -77,6 +77,8 @@ guide-address = Votre rue et votre numéro
 guide-address-why = La réponse vient par la poste. Sans adresse, il y a des lignes à remplir à la main.
 guide-city = Votre ville, avec le code postal
 guide-city-why = La lettre dit où vous habitez : l’institution voit ainsi qu’elle est là pour vous.
+guide-email = Votre adresse de courriel, si la réponse peut venir par là
+guide-email-why = Sans elle, la réponse ne peut venir que par la poste.
 guide-who = Qui vous êtes, en une phrase (par ex. : Je travaille dans un hôpital à Lyon.)
 guide-who-why = Cela montre que c’est une personne qui écrit, pas une liste.
 guide-why = Pourquoi cela compte pour vous, avec vos propres mots
@@ -93,6 +95,7 @@ guide-ask-why = Une lettre demande une seule chose, pour qu’on puisse y répon
 
 guide-out = Que voulez-vous en faire ?
 guide-out-why = Rien n’est envoyé d’ici : vous emportez la lettre, par votre propre programme ou sur papier.
+guide-read = Lire la lettre, écran par écran
 guide-copy = Copier
 guide-save = Enregistrer dans un fichier
 guide-print = Enregistrer comme page à imprimer (PDF)

@@ -77,6 +77,8 @@ guide-address = La Sua via e il numero civico
 guide-address-why = La risposta arriva per posta. Senza l’indirizzo ci sono righe da compilare a mano.
 guide-city = La Sua località, con il codice postale
 guide-city-why = La lettera dice dove vive, perché l’ufficio veda che è lì per Lei.
+guide-email = Il Suo indirizzo e-mail, se la risposta può arrivare così
+guide-email-why = Senza, la risposta può arrivare solo per posta.
 guide-who = Chi è Lei, in una frase (per esempio: Lavoro in un ospedale di Leeds.)
 guide-who-why = Mostra che a scrivere è una persona, non un elenco.
 guide-why = Perché Le sta a cuore, con parole Sue
@@ -93,6 +95,7 @@ guide-ask-why = Una lettera chiede una cosa sola, perché si possa rispondere. Q
 
 guide-out = Che cosa vuole farne?
 guide-out-why = Da qui non viene inviato nulla: la lettera la porta via Lei, con il Suo programma o su carta.
+guide-read = Leggere la lettera, schermata per schermata
 guide-copy = Copiare
 guide-save = Salvare in un file
 guide-print = Salvare come pagina da stampare (PDF)

@@ -77,6 +77,8 @@ guide-address = Ulica i numer domu
 guide-address-why = Odpowiedź przychodzi pocztą. Bez adresu zostają wiersze do wypełnienia ręcznie.
 guide-city = Miejscowość z kodem pocztowym
 guide-city-why = List mówi, gdzie mieszka pisząca osoba, aby urząd widział, że jest właśnie dla niej.
+guide-email = Własny adres e-mail, jeśli odpowiedź może przyjść tą drogą
+guide-email-why = Bez niego odpowiedź może przyjść tylko pocztą.
 guide-who = Kto pisze, w jednym zdaniu (na przykład: Pracuję w szpitalu w Leeds.)
 guide-who-why = Widać z tego, że list pisze człowiek, a nie lista wysyłkowa.
 guide-why = Dlaczego ta sprawa jest osobiście ważna, własnymi słowami
@@ -93,6 +95,7 @@ guide-ask-why = List prosi o jedną rzecz, aby można było na niego odpowiedzie
 
 guide-out = Co z nim zrobić?
 guide-out-why = Nic nie jest stąd wysyłane: list zabiera się ze sobą, przez własny program lub na papierze.
+guide-read = Przeczytać list, ekran po ekranie
 guide-copy = Skopiować
 guide-save = Zapisać do pliku
 guide-print = Zapisać jako stronę do druku (PDF)

@@ -77,6 +77,8 @@ guide-address = A sua rua e o número
 guide-address-why = A resposta vem pelo correio. Sem a morada há linhas para preencher à mão.
 guide-city = A sua localidade, com o código postal
 guide-city-why = A carta diz onde vive, para que a entidade veja que está lá para si.
+guide-email = O seu endereço de correio eletrónico, se a resposta puder vir por aí
+guide-email-why = Sem ele, a resposta só pode vir pelo correio.
 guide-who = Quem é, numa frase (por exemplo: Trabalho num hospital do Porto.)
 guide-who-why = Mostra que quem escreve é uma pessoa, não uma lista.
 guide-why = Porque é que isto lhe importa, por palavras suas
@@ -93,6 +95,7 @@ guide-ask-why = Uma carta pede uma só coisa, para que se possa responder. Isto 
 
 guide-out = O que quer fazer com a carta?
 guide-out-why = Daqui não é enviado nada: leva a carta consigo, pelo seu próprio programa ou em papel.
+guide-read = Ler a carta, ecrã a ecrã
 guide-copy = Copiar
 guide-save = Guardar num ficheiro
 guide-print = Guardar como página para imprimir (PDF)

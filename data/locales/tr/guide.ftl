@@ -77,6 +77,8 @@ guide-address = Sokağınız ve bina numaranız
 guide-address-why = Yanıt postayla gelir. Adres yoksa elle doldurulacak çizgiler kalır.
 guide-city = Şehriniz, posta koduyla
 guide-city-why = Mektup nerede yaşadığınızı söyler; makam böylece sizin için var olduğunu görür.
+guide-email = Yanıt bu yoldan gelebilecekse e-posta adresiniz
+guide-email-why = O olmadan yanıt yalnızca postayla gelebilir.
 guide-who = Kim olduğunuz, bir cümleyle (örneğin: Leeds’te hemşireyim.)
 guide-who-why = Yazanın bir gönderim listesi değil, bir insan olduğunu gösterir.
 guide-why = Bunun sizin için neden önemli olduğu, kendi sözlerinizle
@@ -93,6 +95,7 @@ guide-ask-why = Bir mektup, yanıtlanabilmesi için tek bir şey ister. Bunlar, 
 
 guide-out = Onunla ne yapmak istersiniz?
 guide-out-why = Buradan hiçbir şey gönderilmez: mektubu kendi programınızla ya da kâğıt üzerinde yanınıza alırsınız.
+guide-read = Mektubu ekran ekran oku
 guide-copy = Kopyala
 guide-save = Dosyaya kaydet
 guide-print = Yazdırılacak sayfa olarak kaydet (PDF)
