@@ -19,6 +19,11 @@ fn an_office_without_a_number_still_has_a_script_and_names_the_next() {
     assert!(run.stdout.contains("No telephone number"), "{}", run.stdout);
     assert!(run.stdout.contains("call --country de --to ministry"), "{}", run.stdout);
     assert!(run.stdout.contains("What you say"), "{}", run.stdout);
+    // What is said of its language fits a call, which has no second text.
+    assert!(run.stderr.contains("What to say is in German"), "{}", run.stderr);
+    assert!(!run.stderr.contains("--gloss"), "{}", run.stderr);
+    let own = words("call --country de --lang en");
+    assert!(!own.stderr.contains("What to say is in"), "{}", own.stderr);
     let open = words("call --country de --to representative --open");
     assert_eq!(open.code, 1, "{}", open.stderr);
 }

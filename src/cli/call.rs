@@ -101,9 +101,12 @@ impl CallArgs {
         country: &Country,
         to: &Recipient,
     ) -> Result<(Script, String), Problem> {
-        let language::Choice { texts, notes } =
-            language::choose(session, self.lang.as_deref(), to)?;
-        session.notes(&notes);
+        // What is said with it is about letters.
+        let language::Choice { texts, .. } = language::choose(session, self.lang.as_deref(), to)?;
+        if self.lang.is_none() && texts.language() != language::own() {
+            let named = language::named(session, texts.language()).and("code", language::own());
+            session.note("call-note-of-office", &named);
+        }
         let in_words = |texts: &Texts| {
             let here = texts.here(country, self.city.as_deref()).ok();
             Script::new(to.audience, here.as_deref(), texts)

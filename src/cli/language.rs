@@ -124,11 +124,17 @@ fn spoken() -> Option<&'static str> {
     known(&sys_locale::get_locale()?)
 }
 
+/// The writer's own language; English where theirs is none of ours.
+pub(super) fn own() -> &'static str {
+    spoken().unwrap_or(FALLBACK)
+}
+
 fn name(session: &Session, language: &str) -> String {
     session.say(&format!("language-{language}"), &Args::none())
 }
 
-fn named(session: &Session, language: &str) -> Args {
+/// A language by its name, as the value `language`.
+pub(super) fn named(session: &Session, language: &str) -> Args {
     Args::of("language", name(session, language))
 }
 

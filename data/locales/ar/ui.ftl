@@ -151,6 +151,7 @@ not-opened-insecure = ليس لهذه الصفحة عنوان آمن، لذلك 
 call-spoken = «{ $line }»
 call-note-skipped = الجهة الأقدر على التحرك ليس لها رقم مؤكد هنا: { $office }. يستحق الرقم أن يُبحث عنه؛ ونص مكالمتها: { $command }
 call-note-language = لا يوجد بعد نص مكالمة بهذه اللغة: «{ $language }». النص بالإنجليزية.
+call-note-of-office = لغة المكالمة هي { $language }، وهذه الجهة تتكلمها. بلغتكم: --lang { $code }
 
 ## post
 

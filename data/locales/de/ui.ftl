@@ -153,6 +153,7 @@ not-opened-insecure = Diese Seite hat keine sichere Adresse, darum wird sie nich
 call-spoken = „{ $line }“
 call-note-skipped = Die Stelle, die am meisten tun kann, hat hier keine bestätigte Nummer: { $office }. Es lohnt sich, sie nachzuschlagen; was Sie dort sagen: { $command }
 call-note-language = In dieser Sprache („{ $language }“) gibt es noch keinen Gesprächstext: Er ist auf Englisch.
+call-note-of-office = Was Sie sagen, ist auf { $language }, das diese Stelle spricht. In Ihrer Sprache: --lang { $code }
 
 ## post
 

@@ -150,6 +150,7 @@ not-opened-insecure = This page has no secure address, so it is not opened for y
 call-spoken = “{ $line }”
 call-note-skipped = The office that can do most has no confirmed number here: { $office }. It is worth looking up; its script: { $command }
 call-note-language = There is no script in “{ $language }” yet: it is in English.
+call-note-of-office = What to say is in { $language }, which this office speaks. In your own language: --lang { $code }
 
 ## post
 

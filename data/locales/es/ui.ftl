@@ -150,6 +150,7 @@ not-opened-insecure = Esta página no tiene una dirección segura, así que no s
 call-spoken = «{ $line }»
 call-note-skipped = La institución que más puede hacer no tiene aquí un número confirmado: { $office }. Vale la pena buscarlo; su guion: { $command }
 call-note-language = Todavía no hay guion en «{ $language }»: está en inglés.
+call-note-of-office = El guion está en { $language }, que esta institución habla. En su idioma: --lang { $code }
 
 ## post
 

@@ -150,6 +150,7 @@ not-opened-insecure = Cette page n’a pas d’adresse sécurisée ; elle n’
 call-spoken = « { $line } »
 call-note-skipped = L’institution qui peut le plus n’a pas ici de numéro confirmé : { $office }. Il vaut la peine de le chercher ; son texte à dire : { $command }
 call-note-language = Il n’y a pas encore de texte à dire en « { $language } » : celui-ci est en anglais.
+call-note-of-office = Le texte à dire est en { $language }, langue de cette institution. Dans votre langue : --lang { $code }
 
 ## post
 

@@ -153,6 +153,7 @@ not-opened-insecure = Questa pagina non ha un indirizzo sicuro, perciò non vien
 call-spoken = «{ $line }»
 call-note-skipped = L’ufficio che può fare di più non ha qui un numero confermato: { $office }. Vale la pena cercarlo; che cosa dire lì: { $command }
 call-note-language = In questa lingua («{ $language }») non c’è ancora un testo per la telefonata: è in inglese.
+call-note-of-office = Il testo è in { $language }, che questo ufficio parla. Nella Sua lingua: --lang { $code }
 
 ## post
 

@@ -150,6 +150,7 @@ not-opened-insecure = Ta strona nie ma bezpiecznego adresu, więc nie otwieramy 
 call-spoken = „{ $line }”
 call-note-skipped = Urząd, który może najwięcej, nie ma tu potwierdzonego numeru: { $office }. Warto go poszukać; co wtedy mówić: { $command }
 call-note-language = Nie ma jeszcze tekstu rozmowy w tym języku („{ $language }”): jest po angielsku.
+call-note-of-office = Język rozmowy: { $language }; w tym urzędzie się w nim mówi. We własnym języku: --lang { $code }
 
 ## post
 

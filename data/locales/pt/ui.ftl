@@ -150,6 +150,7 @@ not-opened-insecure = Esta página não tem um endereço seguro, por isso não �
 call-spoken = «{ $line }»
 call-note-skipped = A entidade que mais pode fazer não tem aqui um número confirmado: { $office }. Vale a pena procurá-lo; o seu guião: { $command }
 call-note-language = Ainda não há guião em «{ $language }»: está em inglês.
+call-note-of-office = O guião está em { $language }, que esta entidade fala. Na sua língua: --lang { $code }
 
 ## post
 

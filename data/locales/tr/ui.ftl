@@ -151,6 +151,7 @@ not-opened-insecure = Bu sayfanın güvenli bir adresi yok, bu yüzden sizin iç
 call-spoken = “{ $line }”
 call-note-skipped = En çok şey yapabilecek makamın burada doğrulanmış bir numarası yok: { $office }. Numarayı aramaya değer; konuşma metni: { $command }
 call-note-language = Bu dilde henüz konuşma metni yok: “{ $language }”. Metin İngilizcedir.
+call-note-of-office = Konuşmanın dili: { $language }; bu makam onu konuşur. Kendi dilinizde: --lang { $code }
 
 ## post
 

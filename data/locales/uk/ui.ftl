@@ -150,6 +150,7 @@ not-opened-insecure = Ця сторінка не має захищеної ад�
 call-spoken = «{ $line }»
 call-note-skipped = Установа, яка може зробити найбільше, не має тут підтвердженого номера: { $office }. Його варто пошукати; що тоді сказати: { $command }
 call-note-language = Тексту дзвінка цією мовою («{ $language }») ще немає: він англійською.
+call-note-of-office = Мова розмови: { $language }; у цій установі нею говорять. Своєю мовою: --lang { $code }
 
 ## post
 
