@@ -41,12 +41,7 @@ impl CheckArgs {
     /// read; a language that there are no lists for.
     pub(crate) fn run(&self, session: &Session) -> Result<(), Problem> {
         let language = self.lang.as_deref().map(language).transpose()?;
-        let text = self.read()?;
-        let mut report = check(&text, language.as_deref());
-        if report.language.is_none() {
-            // A text too short to be recognised is likely in the person's own language.
-            report = check(&text, Some(session.texts.language()));
-        }
+        let report = check(&self.read()?, language.as_deref());
         let changes = count(&report, Weight::Change);
         if self.json {
             session.print(&json("letter-check", &ReportView::of(session, &report)))?;
