@@ -130,7 +130,10 @@ pub(super) fn ask(
         match done {
             Ok(_) if matches!(way, Way::Read | Way::Edit) => {}
             Ok(file) => {
-                remember(session, &visit.country, held.to, file.as_deref())?;
+                // A letter that is taken along twice is one letter still.
+                if taken.way.is_none() || file.is_some() {
+                    remember(session, &visit.country, held.to, file.as_deref())?;
+                }
                 if way == Way::Print && visit.is_named() {
                     tell(session, "guide-next-post", &Args::none());
                 }
