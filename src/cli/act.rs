@@ -9,7 +9,7 @@ use super::{Session, ask, keep};
 use crate::dataset::record::{Country, RiskLevel};
 use crate::letter::Sender;
 use crate::problem::Problem;
-use crate::route::{Offer, Recipient, ladder, offer};
+use crate::route::{Offer, Recipient, offer, offices};
 use crate::safety::{Folder, HISTORY, Written, check_risk, remember as note_down};
 use crate::texts;
 
@@ -26,7 +26,7 @@ pub(super) fn wanted_country(session: &Session, given: Option<&str>) -> Result<C
 }
 
 /// What to think of before writing from a country, if anything.
-pub(super) fn risk_line(session: &Session, country: &Country) -> Option<String> {
+pub(crate) fn risk_line(session: &Session, country: &Country) -> Option<String> {
     let id = match country.writing_risk.level {
         RiskLevel::Low => return None,
         RiskLevel::Caution => "route-risk-caution",
@@ -45,10 +45,8 @@ pub(super) fn office(session: &Session, country: &Country, id: &str) -> Result<R
         Offer::Open(recipient) => return Ok(*recipient),
         Offer::Closed { id, name, reason } => (id, name, session.words(&reason)),
     };
-    let next = ladder(country, session.today).into_iter().find_map(|offer| match offer {
-        Offer::Open(recipient) if recipient.id != id => Some(recipient.id),
-        _ => None,
-    });
+    let mut others = offices(country, session.today).into_iter().map(|office| office.id);
+    let next = others.find(|other| *other != id);
     Err(Problem::NoLetter {
         office: super::route::closed_name(session, &name),
         reason,
@@ -93,6 +91,16 @@ impl ActsFrom {
         session.notes(&risk_line(session, &country).into_iter().collect::<Vec<_>>());
         Ok(())
     }
+}
+
+/// Asks whether something ties the person to Russia; whoever is not sure is taken to be tied.
+///
+/// # Errors
+/// As [`ask::choice`].
+pub(crate) fn ask_ties(session: &Session, question: &ask::Question) -> Result<bool, Problem> {
+    let answers = ["donate-ties-none", "donate-ties-russia"];
+    let answers = answers.map(|id| session.say(id, &texts::Args::none()));
+    Ok(ask::choice(session, question, &answers, 1)? == 1)
 }
 
 /// Names the ties to Russia that should stop a person here.

@@ -30,7 +30,7 @@ pub(crate) fn advice(
         let words = i64::try_from(letter.words()).unwrap_or(i64::MAX);
         lines.push(session.say("letter-words", &count.count("words", words)));
     }
-    if country.writing_risk.level == RiskLevel::High {
+    if country.is_dangerous() {
         // Whoever writes from there must not be led to sign it.
         let named = letter.sender.len() > 1 || letter.sender.contains(&Line::Ruled);
         lines.push(session.say(if named { "letter-danger-named" } else { "letter-danger" }, &risk));

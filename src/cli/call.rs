@@ -14,7 +14,7 @@ use crate::dataset;
 use crate::dataset::record::{Audience, Clock, Country};
 use crate::problem::Problem;
 use crate::render::json;
-use crate::route::{Channel, ChannelKind, Offer, Recipient, ladder, offer};
+use crate::route::{Channel, ChannelKind, Offer, Recipient, offer, offices};
 use crate::safety::check_risk;
 use crate::texts::{self, FALLBACK, Texts};
 
@@ -68,7 +68,7 @@ impl Run for CallArgs {
     fn run(self, session: &Session) -> Result<(), Problem> {
         let country = act::wanted_country(session, self.country.as_deref())?;
         check_risk(&country, self.accept_risk)?;
-        let offices = open_offices(session, &country);
+        let offices = offices(&country, session.today);
         let next = offices.iter().find(|office| phone(office).is_some());
         let to = match &self.to {
             Some(id) => wanted(session, &country, id, next)?,
@@ -124,14 +124,6 @@ impl CallArgs {
 
 fn nothing(session: &Session) -> Problem {
     Problem::Nothing { what: session.say("channel-phone", &texts::Args::none()) }
-}
-
-fn open_offices(session: &Session, country: &Country) -> Vec<Recipient> {
-    let open = |offer| match offer {
-        Offer::Open(recipient) => Some(*recipient),
-        Offer::Closed { .. } => None,
-    };
-    ladder(country, session.today).into_iter().filter_map(open).collect()
 }
 
 /// The office that was asked for; one that takes no letters takes no calls either.

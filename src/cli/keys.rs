@@ -5,7 +5,7 @@
 use dialoguer::console::{Key, Term, measure_text_width};
 
 use super::ask::{First, Question, asks_why, left};
-use super::view::{fill, hanging};
+use super::view::{fill, wrapped};
 use crate::deliver::HeldBack;
 use crate::problem::Problem;
 
@@ -169,7 +169,7 @@ impl Board<'_> {
     fn draw(&mut self, at: usize) {
         let (rows, _) = self.screen.size();
         let head = fill(&self.question.words);
-        let foot = self.question.hint.as_deref().map(|hint| hanging(hint, "  "));
+        let foot = self.question.hint.as_deref().map(|hint| wrapped(hint, "  ", "  "));
         let around = head.lines().count() + foot.as_ref().map_or(0, |foot| foot.lines().count());
         let room = usize::from(rows).saturating_sub(around + 1).max(LEAST);
         let items: Vec<String> = (0..self.items.len()).map(|nth| self.item(nth, at)).collect();
@@ -191,8 +191,7 @@ impl Board<'_> {
         let mark = if nth == at { ">" } else { " " };
         let number = if nth < 9 { format!("{}.", nth + 1) } else { "  ".to_owned() };
         let text = self.items.get(nth).map(String::as_str).unwrap_or_default();
-        let hung = hanging(text, "     ");
-        format!("{mark} {number} {}\n", hung.get(5..).unwrap_or_default())
+        wrapped(text, &format!("{mark} {number} "), "     ") + "\n"
     }
 
     /// Takes the list off the screen. A window that was made narrower meanwhile

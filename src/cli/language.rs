@@ -101,15 +101,13 @@ pub(super) fn of_interface(args: &[OsString]) -> Result<&'static str, Problem> {
     }
 }
 
-/// Whether the person's own language is none that the program speaks, and they
-/// named no other.
-pub(super) fn is_foreign(args: &[OsString]) -> bool {
-    let named = args.iter().any(|arg| arg.to_string_lossy().starts_with("--ui-lang"));
+/// Whether the person's own language is none that the program speaks.
+pub(super) fn is_foreign() -> bool {
     let locale = sys_locale::get_locale().unwrap_or_default();
     let own = locale.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
     // "C" and "POSIX" name no language.
     let names_one = own.len() == 2 || own.len() == 3;
-    !named && names_one && dataset::ui_languages().all(|language| language != own)
+    names_one && dataset::ui_languages().all(|language| language != own)
 }
 
 /// The languages that the program speaks, each with its own name for itself.

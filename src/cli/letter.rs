@@ -14,7 +14,7 @@ use super::mail::{Case, MailArgs, Medium};
 use super::outline::outline;
 use super::page::PageArgs;
 use super::{Session, act, ask, form, language, reading};
-use crate::dataset::record::{Audience, Country, PartialDate, RiskLevel};
+use crate::dataset::record::{Audience, Country, PartialDate};
 use crate::letter::{FACTS, Field, Gender, Kind, Letter, Order, Sender, compose};
 use crate::problem::Problem;
 use crate::render::{self, Composer};
@@ -309,7 +309,7 @@ impl LetterArgs {
         to: &Recipient,
     ) -> Result<Sender, Problem> {
         // Where a name on the letter is a danger, none is asked for.
-        let safe = country.writing_risk.level != RiskLevel::High;
+        let safe = !country.is_dangerous();
         let mut sender = Sender::default();
         if let Some(path) = &self.sender {
             sender.read(&path.display().to_string(), &read_text(path)?)?;
@@ -415,7 +415,7 @@ impl LetterArgs {
         if self.recipient_name.is_some() && to.addressee.member_title.is_none() {
             lines.push(session.say("letter-name-unused", &none()));
         }
-        if country.writing_risk.level == RiskLevel::High {
+        if country.is_dangerous() {
             return lines;
         }
         let flags: Vec<&str> = gaps(letter).into_iter().map(|(flags, _)| flags).collect();

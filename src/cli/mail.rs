@@ -5,7 +5,7 @@ use clap::Args;
 
 use super::Session;
 use super::advice::with_page;
-use crate::dataset::record::{Audience, Country, RiskLevel};
+use crate::dataset::record::{Audience, Country};
 use crate::deliver::edit;
 use crate::letter::{Letter, Sender};
 use crate::problem::{Obstacle, Problem};
@@ -116,7 +116,7 @@ pub(crate) fn cautions(session: &Session, case: &Case<'_>) -> Vec<String> {
         _ => None,
     };
     let whole = sender.name.is_some() && !sender.address.is_empty() && sender.city.is_some();
-    if let Some(id) = wanted.filter(|_| !whole && country.writing_risk.level != RiskLevel::High) {
+    if let Some(id) = wanted.filter(|_| !whole && !country.is_dangerous()) {
         lines.push(session.say(id, &texts::Args::none()));
     }
     lines

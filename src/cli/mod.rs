@@ -78,7 +78,7 @@ pub fn main(
             let session = Session {
                 no_input,
                 accessible: matches.get_flag("accessible"),
-                in_foreign_language: language::is_foreign(&args),
+                language_chosen: matches.contains_id("ui-lang"),
                 pages: Cell::new(pages),
                 ..session
             };

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::Session;
 use crate::dataset::record::{Country, PartialDate};
-use crate::deliver::{write_file, write_stdout_bytes};
+use crate::deliver::write_stdout_bytes;
 use crate::letter::Letter;
 use crate::problem::{PageProblem, Problem};
 use crate::render::Press;
@@ -107,10 +107,7 @@ impl PageArgs {
         let Some(path) = file else {
             return write_stdout_bytes(&bytes);
         };
-        write_file(path, &bytes, printing.force)?;
-        let args = texts::Args::of("path", path.display().to_string());
-        session.note("letter-written", &args);
-        Ok(())
+        session.write(path, &bytes, printing.force)
     }
 
     fn order(&self, country: &Country) -> PageOrder {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::command::Run;
 use super::{Session, act, language};
-use crate::dataset::record::{Fact, Hashtag, HashtagStatus, RiskLevel};
+use crate::dataset::record::{Fact, Hashtag, HashtagStatus};
 use crate::dataset::{self, nearest};
 use crate::letter::seed_of;
 use crate::post::{Draft, Network, Purpose, Subject, hashtags, leaves_room, posts, words};
@@ -165,7 +165,7 @@ impl PostArgs {
         let country = session.country(given)?;
         check_risk(&country, self.accept_risk)?;
         session.notes(&Vec::from_iter(act::risk_line(session, &country)));
-        Ok(country.writing_risk.level == RiskLevel::High)
+        Ok(country.is_dangerous())
     }
 
     fn subject(&self) -> Result<Subject, Problem> {

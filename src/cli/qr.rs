@@ -7,7 +7,6 @@ use clap::Args;
 use dialoguer::console::Term;
 
 use super::Session;
-use crate::deliver::write_file;
 use crate::problem::{Obstacle, Problem};
 use crate::render::Qr;
 use crate::texts;
@@ -50,11 +49,7 @@ pub(super) fn show(
     let code = Qr::of(link).ok_or_else(nothing)?;
     match output {
         Some(path) if path == Path::new("-") => session.print(&code.svg(link)),
-        Some(path) => {
-            write_file(path, code.svg(link).as_bytes(), force)?;
-            session.note("letter-written", &texts::Args::of("path", path.display().to_string()));
-            Ok(())
-        }
+        Some(path) => session.write(path, code.svg(link).as_bytes(), force),
         None => {
             let width = usize::from(Term::stdout().size().1);
             if std::io::stdout().is_terminal() && code.columns() > width {

@@ -9,10 +9,10 @@ use jiff::{Timestamp, Zoned};
 
 use super::view::{fold, folded, is_longer_than_screen};
 use super::{language, whereabouts};
-use crate::dataset::record::{Country, PartialDate, RiskLevel};
+use crate::dataset::record::{Country, PartialDate};
 use crate::dataset::{self, Found, country, find_country};
 use crate::deliver::{
-    Copied, Opened, Paged, copy, in_colours, open_file, open_link, page, write_stdout,
+    Copied, Opened, Paged, copy, in_colours, open_file, open_link, page, write_file, write_stdout,
 };
 use crate::problem::Problem;
 use crate::route::Words;
@@ -43,8 +43,8 @@ pub struct Session {
     pub(super) no_input: bool,
     /// Prompts are plain lines, because the person asks for it.
     pub(super) accessible: bool,
-    /// The person's own language is one that the program does not speak.
-    pub(super) in_foreign_language: bool,
+    /// The person has chosen the language.
+    pub(super) language_chosen: bool,
     /// Whether a long list may go through a pager.
     pub(super) pages: Cell<bool>,
 }
@@ -58,7 +58,7 @@ impl Session {
             today: today(),
             no_input,
             accessible: false,
-            in_foreign_language: false,
+            language_chosen: false,
             pages: Cell::new(false),
         }
     }
@@ -69,7 +69,7 @@ impl Session {
         Self {
             texts: Texts::new(language),
             program: self.program.clone(),
-            in_foreign_language: false,
+            language_chosen: true,
             pages: self.pages.clone(),
             ..*self
         }
@@ -77,7 +77,7 @@ impl Session {
 
     /// Whether it speaks another language than the person's own, for want of words in that one.
     pub fn is_in_foreign_language(&self) -> bool {
-        self.in_foreign_language
+        !self.language_chosen && language::is_foreign()
     }
 
     /// Whether the program speaks its first language, in which clap's own words are.
@@ -164,6 +164,16 @@ impl Session {
         }
     }
 
+    /// Writes a file, and says where.
+    ///
+    /// # Errors
+    /// As [`write_file`].
+    pub fn write(&self, path: &Path, contents: &[u8], replace: bool) -> Result<(), Problem> {
+        write_file(path, contents, replace)?;
+        self.note("letter-written", &Args::of("path", path.display().to_string()));
+        Ok(())
+    }
+
     /// A text from the editor that cannot go where it should: printed, so that it is not lost.
     ///
     /// # Errors
@@ -242,7 +252,7 @@ impl Session {
         match find_country(given) {
             Found::One(code) => {
                 let found = country(&code);
-                if found.as_ref().is_some_and(is_dangerous) {
+                if found.as_ref().is_some_and(Country::is_dangerous) {
                     self.pages.set(false);
                 }
                 found.ok_or_else(|| Problem::UnknownCountry {
@@ -303,15 +313,10 @@ impl Session {
     }
 }
 
-/// Whether writing from a country can bring somebody into danger.
-fn is_dangerous(country: &Country) -> bool {
-    country.writing_risk.level == RiskLevel::High
-}
-
 /// Whether the person seems to be in a country of danger, or to come from one.
 fn is_dangerous_here() -> bool {
     let here = whereabouts::countries();
-    here.iter().filter_map(|code| country(code)).any(|country| is_dangerous(&country))
+    here.iter().filter_map(|code| country(code)).any(|country| country.is_dangerous())
 }
 
 /// Talk, its lines folded to the screen where it goes to one.

@@ -51,11 +51,6 @@ pub(crate) fn indent(text: &str, margin: &str) -> String {
     wrapped(text, margin, &format!("{margin}  "))
 }
 
-/// Text wrapped to the screen with `margin` before each line.
-pub(crate) fn hanging(text: &str, margin: &str) -> String {
-    wrapped(text, margin, margin)
-}
-
 /// A page as a terminal shows it, by [`fold`]; a pipe or file gets the lines as they are.
 pub(crate) fn folded(page: &str) -> String {
     if std::io::stdout().is_terminal() { fold(page) } else { page.to_owned() }
@@ -77,7 +72,9 @@ pub(super) fn fold(page: &str) -> String {
     page.lines().map(folded).collect()
 }
 
-fn wrapped(text: &str, first: &str, next: &str) -> String {
+/// Text wrapped to the screen, with `first` before its first line and `next`
+/// before those that follow.
+pub(super) fn wrapped(text: &str, first: &str, next: &str) -> String {
     let options = textwrap::Options::new(width())
         .word_separator(textwrap::WordSeparator::Custom(words))
         .initial_indent(first)

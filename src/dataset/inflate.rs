@@ -1,11 +1,9 @@
 //! Opens what `build.rs` deflated.
 
-use std::iter::once;
-
 use flate2::{Decompress, FlushDecompress};
+use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
-use miniz_oxide::inflate::{TINFLStatus, decompress_slice_iter_to_slice};
 
 /// The bytes of something that was deflated after `known`, which then stand in
 /// front of it: what both have in common is stored once. It must be short.
@@ -27,13 +25,13 @@ pub(crate) fn inflate_after(known: &[u8], stored: &[u8]) -> Option<Vec<u8>> {
 pub(crate) fn inflate(stored: &[u8]) -> Option<Vec<u8>> {
     const SHORT: usize = 16 * 1024;
     let (len, deflated) = stored.split_first_chunk()?;
-    let mut bytes = vec![0; u32::from_le_bytes(*len) as usize];
-    if bytes.len() < SHORT {
-        decompress_slice_iter_to_slice(&mut bytes, once(deflated), false, true).ok()?;
-    } else {
-        let mut state = Decompress::new(false);
-        state.decompress(deflated, &mut bytes, FlushDecompress::Finish).ok()?;
+    let len = u32::from_le_bytes(*len) as usize;
+    if len < SHORT {
+        return inflate_after(&[], stored);
     }
+    let mut bytes = vec![0; len];
+    let mut state = Decompress::new(false);
+    state.decompress(deflated, &mut bytes, FlushDecompress::Finish).ok()?;
     Some(bytes)
 }
 

@@ -68,10 +68,15 @@ fn private_file(path: &Path, text: &str) -> io::Result<()> {
     file.write_all(text.as_bytes())
 }
 
-fn editor() -> OsString {
+/// The editor that the person has named, if they have.
+pub fn named_editor() -> Option<OsString> {
     let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    set("VISUAL").or_else(|| set("EDITOR"))
+}
+
+fn editor() -> OsString {
     let usual = if cfg!(windows) { "notepad" } else { "vi" };
-    set("VISUAL").or_else(|| set("EDITOR")).unwrap_or_else(|| usual.into())
+    named_editor().unwrap_or_else(|| usual.into())
 }
 
 /// The editor may be a command with arguments: the shell takes it apart, as git does.

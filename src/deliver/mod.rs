@@ -16,7 +16,7 @@ mod stdout;
 
 pub use browser::{Opened, open_file, open_link};
 pub use clipboard::{Copied, copy};
-pub use editor::{EDITED, FOLDER, edit};
+pub use editor::{EDITED, FOLDER, edit, named_editor};
 pub use file::{PART, PART_END, owner_only, owner_only_folder, write_file};
 pub use pager::{Paged, page};
 pub use private::{forbid_writing, may_write};

@@ -11,12 +11,6 @@ use crate::problem::Problem;
 use crate::route::Recipient;
 use crate::texts::Args;
 
-/// Whether something was changed.
-pub(super) enum Changed {
-    Yes,
-    No,
-}
-
 /// A part of the letter that can be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -35,7 +29,7 @@ pub(super) fn ask(
     visit: &mut Visit,
     to: &Recipient,
     draft: &mut Draft,
-) -> Result<Changed, Problem> {
+) -> Result<(), Problem> {
     let parts = parts(session, visit, to);
     let label = |part: &Part| {
         let id = match part {
@@ -46,12 +40,11 @@ pub(super) fn ask(
         };
         session.say(&id, &Args::none())
     };
-    let question = Question::of_guide(session, "guide-change-what", &Args::none());
-    let question = question.with_reason(session.say("guide-change-why", &Args::none()));
+    let words = session.say("guide-change-what", &Args::none());
+    let question = Question::because(session, words, "guide-change");
     let labels: Vec<String> = parts.iter().map(label).collect();
     let nth = ask::choice(session, &question, &labels, 0)?;
-    let Some(part) = parts.get(nth) else { return Ok(Changed::No) };
-    match part {
+    match parts.get(nth).ok_or(Problem::Left)? {
         Part::Field(field) => {
             let question = Question::of_guide(session, &format!("guide-{field}"), &Args::none());
             ask::well_formed(session, &question, &mut visit.sender, *field)?;
@@ -66,7 +59,7 @@ pub(super) fn ask(
         Part::Ask => draft.ask = Some(what(session, visit, to, draft)?),
         Part::Language => draft.language = Some(in_which(session, to)?),
     }
-    Ok(Changed::Yes)
+    Ok(())
 }
 
 /// Whether anything can be changed in this letter.

@@ -1,6 +1,6 @@
 //! A letter, question by question: from each one can go back to the one before.
 
-use super::change::{self, Changed};
+use super::change;
 use super::out::{self, Held, Out};
 use super::{Turn, Visit, explain, say_command, tell, tied, whom};
 use crate::cli::act::from_profile;
@@ -190,8 +190,8 @@ fn finished(session: &Session, visit: &mut Visit, draft: &mut Draft) -> Result<T
         loop {
             match out::ask(session, visit, &held, &mut taken)? {
                 Out::Change => match change::ask(session, visit, &to, draft) {
-                    Ok(Changed::Yes) => break,
-                    Ok(Changed::No) | Err(Problem::Back) => {}
+                    Ok(()) => break,
+                    Err(Problem::Back) => {}
                     Err(problem) => explain(session, problem)?,
                 },
                 end @ (Out::Next | Out::Leave) => {

@@ -9,9 +9,10 @@ mod whom;
 
 use deed::Deed;
 
+use crate::cli::act::{ask_ties, risk_line};
 use crate::cli::view::fill;
 use crate::cli::{Session, ask, language};
-use crate::dataset::record::{Country, RiskLevel};
+use crate::dataset::record::Country;
 use crate::letter::Sender;
 use crate::problem::Problem;
 use crate::texts::{Args, one_line};
@@ -29,7 +30,9 @@ pub fn run(session: &Session) -> Result<(), Problem> {
     loop {
         let question = Question::of_guide(session, "guide-country", &Args::none());
         let visited = ask::country_by(session, &question).and_then(|country| {
-            tell_risk(session, &country);
+            if let Some(risk) = risk_line(session, &country) {
+                tell_text(session, &risk);
+            }
             visit(session, country)
         });
         match visited {
@@ -55,7 +58,7 @@ struct Visit {
 impl Visit {
     /// Where a name on a letter is a danger, none is asked for.
     fn is_dangerous(&self) -> bool {
-        self.country.writing_risk.level == RiskLevel::High
+        self.country.is_dangerous()
     }
 
     /// Whether a letter may bear the person's name.
@@ -150,18 +153,12 @@ fn other_language(session: &Session) -> Result<Session, Problem> {
     languages.get(nth).map(|(code, _)| session.in_language(code)).ok_or(Problem::Left)
 }
 
-fn tell_risk(session: &Session, country: &Country) {
-    let id = match country.writing_risk.level {
-        RiskLevel::Low => return,
-        RiskLevel::Caution => "route-risk-caution",
-        RiskLevel::High => "route-risk-high",
-    };
-    tell(session, id, &session.risk_of(country));
-}
-
 /// A text of the guide, wrapped to the screen.
 fn tell(session: &Session, id: &str, args: &Args) {
-    let text = session.say(id, args);
+    tell_text(session, &session.say(id, args));
+}
+
+fn tell_text(session: &Session, text: &str) {
     let paragraphs = text.split("\n\n").map(|paragraph| fill(&one_line(paragraph)) + "\n");
     session.notes(&paragraphs.collect::<Vec<_>>());
 }
@@ -173,9 +170,7 @@ fn tied(session: &Session, visit: &mut Visit, again: bool) -> Result<bool, Probl
     }
     let question =
         Question::because(session, session.say("donate-question", &Args::none()), "guide-ties");
-    let answers = ["donate-ties-none", "donate-ties-russia"];
-    let answers = answers.map(|id| session.say(id, &Args::none()));
-    let tied = ask::choice(session, &question, &answers, 1)? == 1;
+    let tied = ask_ties(session, &question)?;
     visit.tied = Some(tied);
     Ok(tied)
 }

@@ -11,7 +11,7 @@ use crate::cli::page::{PageArgs, Printing};
 use crate::cli::privacy::{DRAFT, PAGE, SUGGESTED, documents};
 use crate::cli::view::is_longer_than_screen;
 use crate::cli::{Made, Session, leaflet};
-use crate::deliver::{edit, may_write, write_file};
+use crate::deliver::{edit, may_write, named_editor};
 use crate::letter::{Letter, Sender};
 use crate::problem::{Obstacle, Problem};
 use crate::render::Composer;
@@ -109,9 +109,7 @@ pub(super) fn ask(
             Way::Read => read(session, &taken.text).map(|()| None),
             Way::Copy => session.copy(&taken.text).map(|()| None),
             Way::Save => save(session, SUGGESTED, |path, force| {
-                write_file(path, taken.text.as_bytes(), force)?;
-                session.note("letter-written", &Args::of("path", path.display().to_string()));
-                Ok(())
+                session.write(path, taken.text.as_bytes(), force)
             }),
             Way::Print => print(session, visit, held),
             Way::Mail => mail(session, visit, held),
@@ -175,16 +173,12 @@ fn ways(session: &Session, visit: &Visit, held: &Held<'_>, taken: &Taken) -> Vec
         // Where it is dangerous to write, it can be dangerous to be seen there.
         (Way::Open, held.to.page().is_some() && !visit.is_dangerous()),
         (Way::Change, !taken.edited && held.can_change),
-        (Way::Edit, may_write().is_ok() && names_editor()),
+        // An editor that they have not named could be hard to leave.
+        (Way::Edit, may_write().is_ok() && named_editor().is_some()),
         (Way::Next, true),
         (Way::Leave, true),
     ];
     ways.into_iter().filter_map(|(way, leads)| leads.then_some(way)).collect()
-}
-
-/// Whether the person has named an editor: another one could be hard to leave.
-fn names_editor() -> bool {
-    ["VISUAL", "EDITOR"].iter().any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()))
 }
 
 /// The letter again, one screen at a time.
@@ -223,8 +217,7 @@ fn mail(session: &Session, visit: &Visit, held: &Held<'_>) -> Result<Option<Path
         Err(Problem::Way(Obstacle::LongLink { .. })) if may_write().is_ok() => {
             let (draft, _) = mail::made(session, Medium::Draft, &case, false)?;
             save(session, DRAFT, |path, force| {
-                write_file(path, draft.as_bytes(), force)?;
-                session.note("letter-written", &Args::of("path", path.display().to_string()));
+                session.write(path, draft.as_bytes(), force)?;
                 session.open_made(&Made::File(path));
                 Ok(())
             })

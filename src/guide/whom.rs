@@ -1,41 +1,31 @@
 //! To whom a letter can go, and who of them is chosen.
 
 use super::{Visit, tell};
+use crate::call::is_russian;
 use crate::cli::Session;
 use crate::cli::ask::{self, Question};
 use crate::cli::view::{fill, indent};
 use crate::dataset;
-use crate::dataset::record::{Audience, Country, Newsroom};
+use crate::dataset::record::{Country, Newsroom};
 use crate::problem::Problem;
-use crate::route::{ChannelKind, Offer, Recipient, ladder, offer};
+use crate::route::{ChannelKind, Offer, Recipient, ladder, offer, offices};
 use crate::texts::Args;
 
 /// How many steps of the ladder are told in words: those of one's own country.
 const SHOWN: usize = 5;
 
-/// The offices that take letters from a country, best first.
-fn open(session: &Session, country: &Country) -> Vec<Recipient> {
-    ladder(country, session.today).into_iter().filter_map(opened).collect()
-}
-
-fn opened(offer: Offer) -> Option<Recipient> {
-    match offer {
-        Offer::Open(recipient) => Some(*recipient),
-        Offer::Closed { .. } => None,
-    }
-}
-
 /// The office that can do most; no Russian one for somebody with ties to Russia.
 pub(super) fn best(session: &Session, visit: &Visit) -> Option<Recipient> {
-    let fits = |office: &Recipient| visit.tied != Some(true) || !is_russian(office);
-    open(session, &visit.country).into_iter().find(fits)
+    let fits = |office: &Recipient| visit.tied != Some(true) || !is_russian(office.audience);
+    offices(&visit.country, session.today).into_iter().find(fits)
 }
 
 /// The first office that can be called. No Russian one: it would see the number.
 pub(super) fn by_phone(session: &Session, country: &Country) -> Option<Recipient> {
-    let fits =
-        |office: &Recipient| office.channel(ChannelKind::Phone).is_some() && !is_russian(office);
-    open(session, country).into_iter().find(fits)
+    let fits = |office: &Recipient| {
+        office.channel(ChannelKind::Phone).is_some() && !is_russian(office.audience)
+    };
+    offices(country, session.today).into_iter().find(fits)
 }
 
 /// The office that the person chooses. To somebody with ties to Russia no
@@ -44,7 +34,7 @@ pub(super) fn office(session: &Session, visit: &Visit) -> Result<Recipient, Prob
     let mut open = Vec::new();
     for offer in ladder(&visit.country, session.today) {
         match offer {
-            Offer::Open(office) if visit.tied == Some(true) && is_russian(&office) => {}
+            Offer::Open(office) if visit.tied == Some(true) && is_russian(office.audience) => {}
             Offer::Open(office) => open.push(*office),
             Offer::Closed { reason, .. } => {
                 tell(session, "guide-closed", &Args::of("reason", session.words(&reason)));
@@ -61,16 +51,12 @@ pub(super) fn office(session: &Session, visit: &Visit) -> Result<Recipient, Prob
     chosen(session, "guide-recipient", open)
 }
 
-fn is_russian(office: &Recipient) -> bool {
-    matches!(office.audience, Audience::Embassy | Audience::Authority)
-}
-
 /// The newsroom that the person chooses, those of their own country first.
 pub(super) fn newsroom(session: &Session, visit: &Visit) -> Result<Recipient, Problem> {
     let mut all: Vec<Newsroom> = dataset::all().collect();
     all.sort_by_key(|one| one.country != visit.country.code);
     let offers = all.iter().filter_map(|one| offer(&visit.country, &one.id, session.today).ok());
-    let open = offers.filter_map(opened).collect();
+    let open = offers.filter_map(Offer::opened).collect();
     chosen(session, "guide-newsroom", open)
 }
 

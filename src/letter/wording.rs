@@ -5,7 +5,7 @@ use super::compose::Order;
 use super::pick::Picker;
 use super::{Direction, Letter, Line, Quoted, Sender};
 use crate::dataset;
-use crate::dataset::record::{Country, PartialDate, RiskLevel};
+use crate::dataset::record::{Country, PartialDate};
 use crate::problem::Problem;
 use crate::route::{Recipient, Words};
 use crate::texts::{Args, Texts, one_line};
@@ -36,7 +36,7 @@ impl<'w> Wording<'w> {
         order: &'w Order,
         texts: &'w Texts,
     ) -> Result<Self, Problem> {
-        let withheld = sender.name.is_none() && country.writing_risk.level == RiskLevel::High;
+        let withheld = sender.name.is_none() && country.is_dangerous();
         let city = sender.city.as_deref().filter(|_| !withheld).map(town);
         let args = Args::of("here", texts.here(country, city.as_deref())?);
         Ok(Self { country, recipient, sender, texts, order, withheld, city, args })

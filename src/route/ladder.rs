@@ -38,6 +38,14 @@ impl Offer {
         Self::Closed { id: id.to_owned(), name: name.to_owned(), reason }
     }
 
+    /// The office, if it takes letters.
+    pub fn opened(self) -> Option<Recipient> {
+        match self {
+            Self::Open(recipient) => Some(*recipient),
+            Self::Closed { .. } => None,
+        }
+    }
+
     /// The id that `--to` takes.
     pub fn id(&self) -> &str {
         match self {
@@ -83,6 +91,11 @@ pub fn ladder(country: &Country, today: PartialDate) -> Vec<Offer> {
         }
     }
     offers
+}
+
+/// The offices of the ladder that take letters.
+pub fn offices(country: &Country, today: PartialDate) -> Vec<Recipient> {
+    ladder(country, today).into_iter().filter_map(Offer::opened).collect()
 }
 
 /// One office of the ladder by the id or alias that `--to` takes.

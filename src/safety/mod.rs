@@ -9,7 +9,7 @@ pub use folder::Folder;
 pub use keep::{HISTORY, PROFILE, Written, begin_history, history, remember};
 pub use traces::{Trace, TraceKind, remove, traces};
 
-use crate::dataset::record::{Country, RiskLevel};
+use crate::dataset::record::Country;
 use crate::problem::Problem;
 
 /// Stops where writing can put the writer in danger, unless they accept it.
@@ -17,7 +17,7 @@ use crate::problem::Problem;
 /// # Errors
 /// [`Problem::Risk`] with the reason.
 pub fn check_risk(country: &Country, accepted: bool) -> Result<(), Problem> {
-    if country.writing_risk.level == RiskLevel::High && !accepted {
+    if country.is_dangerous() && !accepted {
         return Err(Problem::Risk {
             code: country.code.to_lowercase(),
             reason: country.writing_risk.reason.clone(),

@@ -9,7 +9,7 @@ use crate::cli::mail::{self, Case, Medium};
 use crate::cli::page::Printing;
 use crate::cli::{Made, Session, qr};
 use crate::dataset::record::{Country, PartialDate};
-use crate::deliver::{edit, write_file};
+use crate::deliver::edit;
 use crate::problem::{Obstacle, Problem};
 use crate::route::Recipient;
 use crate::texts;
@@ -155,13 +155,11 @@ impl LetterArgs {
     pub(super) fn deliver(&self, session: &Session, text: &str) -> Result<(), Problem> {
         match self.file() {
             Some(path) => {
-                let written = write_file(path, text.as_bytes(), self.force);
+                let written = session.write(path, text.as_bytes(), self.force);
                 if self.edit && written.is_err() {
                     session.print_rescued(text)?;
                 }
                 written?;
-                let args = texts::Args::of("path", path.display().to_string());
-                session.note("letter-written", &args);
                 if self.copy { session.copy(text) } else { Ok(()) }
             }
             None if self.copy => session.copy(text),

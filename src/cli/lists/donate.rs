@@ -5,7 +5,7 @@ use clap::{Args, ValueEnum};
 
 use super::groups::russian_label;
 use super::{Listed, contact, find, labelled};
-use crate::cli::act::{ActsFrom, say_ties};
+use crate::cli::act::{ActsFrom, ask_ties, say_ties};
 use crate::cli::command::Run;
 use crate::cli::view::{bold, indent};
 use crate::cli::{Session, ask};
@@ -120,10 +120,7 @@ pub(crate) fn takes_gifts(one: &Organisation) -> bool {
 
 fn asked(session: &Session) -> Result<Ties, Problem> {
     let question = ask::Question::plain(session.say("donate-question", &texts::Args::none()));
-    let answers = ["donate-ties-none", "donate-ties-russia"];
-    let answers = answers.map(|id| session.say(id, &texts::Args::none()));
-    let chosen = ask::choice(session, &question, &answers, 1)?;
-    Ok(if chosen == 0 { Ties::None } else { Ties::Russia })
+    Ok(if ask_ties(session, &question)? { Ties::Russia } else { Ties::None })
 }
 
 fn warning(session: &Session) -> String {

@@ -13,7 +13,6 @@ use crate::cli::command::Run;
 use crate::cli::view::{bold, fill, width};
 use crate::dataset;
 use crate::dataset::record::{Fact, FactKind};
-use crate::deliver::write_file;
 use crate::problem::Problem;
 use crate::render::{Bar, chart, json};
 use crate::texts;
@@ -66,12 +65,7 @@ impl Run for TimelineArgs {
         }
         let drawing = drawing(session, &years);
         match self.output.as_deref().filter(|path| *path != Path::new("-")) {
-            Some(path) => {
-                write_file(path, drawing.as_bytes(), self.force)?;
-                let args = texts::Args::of("path", path.display().to_string());
-                session.note("letter-written", &args);
-                Ok(())
-            }
+            Some(path) => session.write(path, drawing.as_bytes(), self.force),
             None => session.print(&drawing),
         }
     }

@@ -50,6 +50,13 @@ pub struct Country {
     pub same_sex_acts: SameSexActs,
 }
 
+impl Country {
+    /// Whether writing on this subject from there can bring somebody into danger.
+    pub fn is_dangerous(&self) -> bool {
+        self.writing_risk.level == RiskLevel::High
+    }
+}
+
 /// A part of the world.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
