@@ -271,7 +271,7 @@ fn a_narrow_terminal_is_told_so() {
     command.env_clear().env("CHECHNYA_ACT_TODAY", common::TODAY).env("TERM", "xterm");
     command.args(["letter", "--country", "uk", "--to", "sr-russia", "--name", "A"]);
     command.args(["--city", "B", "--format", "mailto", "--qr", "--no-input"]);
-    let mut session = spawn_command(command, Some(10_000)).unwrap();
+    let mut session = spawn_command(command, Some(60_000)).unwrap();
     session.exp_string("this terminal has 80").unwrap();
     session.exp_string("code.svg").unwrap();
 }
@@ -288,7 +288,7 @@ fn a_form_gets_field_after_field() {
     command.args(["letter", "--country", "uk", "--to", "ministry", "--form"]);
     command.args(["--name", "Ada Example", "--city", "Leeds", "--address", "High Street 1;Flat 2"]);
     command.args(["--email", "ada@example.org"]);
-    let mut session = spawn_command(command, Some(10_000)).unwrap();
+    let mut session = spawn_command(command, Some(60_000)).unwrap();
     session.exp_string("6 fields").unwrap();
     let fields = ["subject", "message", "name", "street", "town", "e-mail"];
     for (nth, field) in fields.iter().enumerate() {

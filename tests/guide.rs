@@ -19,7 +19,7 @@ fn settings(language: &str) -> Command {
 }
 
 fn started(command: Command) -> PtySession {
-    spawn_command(command, Some(10_000)).unwrap()
+    spawn_command(command, Some(60_000)).unwrap()
 }
 
 fn guide(accessible: bool) -> PtySession {
@@ -88,8 +88,18 @@ fn letter_to(office: &str) -> PtySession {
     session
 }
 
+/// Ends the input, again and again as a person would: between two prompts the
+/// terminal makes nothing of it.
 fn leave(mut session: PtySession) -> String {
-    session.send_control('d').unwrap();
+    for _ in 0..100 {
+        let status = session.process().status();
+        if !status.is_some_and(|status| format!("{status:?}") == "StillAlive") {
+            break;
+        }
+        // It may have ended since.
+        let _ = session.send_control('d');
+        sleep(Duration::from_millis(50));
+    }
     session.exp_eof().unwrap()
 }
 

@@ -135,7 +135,7 @@ fn every_example_works() {
             if let Some((_, asks)) = ASK.iter().find(|(asking, _)| *asking == line) {
                 let mut command = shell(home, &line);
                 command.env("ACCESSIBLE", "1").env("TERM", "xterm");
-                let mut session = spawn_command(command, Some(20_000)).unwrap();
+                let mut session = spawn_command(command, Some(60_000)).unwrap();
                 session.exp_string(asks).unwrap();
                 session.send_control('c').unwrap();
                 let _ = session.exp_eof();

@@ -14,7 +14,7 @@ pub fn terminal(args: &[&str], columns: u16, vars: &[(&str, &str)]) -> PtySessio
     command.env_clear().env("CHECHNYA_ACT_TODAY", TODAY).env("HOME", HOMELESS);
     command.env("TERM", "xterm").env("LANG", "en_GB.UTF-8").env("PATH", "/usr/bin:/bin");
     command.envs(vars.iter().copied());
-    spawn_command(command, Some(20_000)).unwrap()
+    spawn_command(command, Some(60_000)).unwrap()
 }
 
 /// All that the program wrote to its terminal, and its exit code.
