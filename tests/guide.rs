@@ -92,8 +92,7 @@ fn letter_to(office: &str) -> PtySession {
 /// terminal makes nothing of it.
 fn leave(mut session: PtySession) -> String {
     for _ in 0..100 {
-        let status = session.process().status();
-        if !status.is_some_and(|status| format!("{status:?}") == "StillAlive") {
+        if !matches!(format!("{:?}", session.process().status()).as_str(), "Some(StillAlive)") {
             break;
         }
         // It may have ended since.
