@@ -144,7 +144,14 @@ impl Args {
 pub(crate) fn one_line(text: &str) -> String {
     let holds = |c: char| matches!(c, '\u{a0}' | '\u{202f}');
     let words = text.split(|c: char| c.is_whitespace() && !holds(c));
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let mut line = String::with_capacity(text.len());
+    for word in words.filter(|word| !word.is_empty()) {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
 }
 
 /// A text as it may stand in a link: a space is `%20`, since not every page understands `+`.

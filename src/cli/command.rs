@@ -275,87 +275,73 @@ fn root(program: &str) -> Command {
         .display_name(program)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_subcommand(true)
-        .arg(
-            Arg::new("no-input")
-                .long("no-input")
-                .global(true)
-                .action(ArgAction::SetTrue)
-                .help("Never ask anything"),
-        )
-        .arg(
-            Arg::new("accessible")
-                .long("accessible")
-                .global(true)
-                .action(ArgAction::SetTrue)
-                .help("Ask by plain numbered lines, for a screen reader"),
-        )
-        .arg(
-            Arg::new("ui-lang")
-                .long("ui-lang")
-                .value_name("CODE")
-                .global(true)
-                .help("Language of the program itself, its questions and its help"),
-        )
-        .arg(
-            Arg::new("private")
-                .long("private")
-                .global(true)
-                .action(ArgAction::SetTrue)
-                .help("Write no file, whatever else is asked for"),
-        )
-        .arg(
-            Arg::new("overlay")
-                .long("overlay")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .global(true)
-                .help("Lay your own records over ours (see data overlay)"),
-        )
-        .arg(
-            Arg::new("color")
-                .long("color")
-                .value_name("WHEN")
-                .value_parser(["auto", "always", "never"])
-                .default_value("auto")
-                .global(true)
-                .help("Whether to use colours and bold type"),
-        )
-        .arg(
-            Arg::new("no-pager")
-                .long("no-pager")
-                .global(true)
-                .action(ArgAction::SetTrue)
-                .help("Print long lists at once, without a pager"),
-        )
+        .args(everywhere())
+}
+
+/// The arguments that every command takes.
+fn everywhere() -> [Arg; 7] {
+    let said = |name| Arg::new(name).long(name).global(true);
+    let flag = |name| said(name).action(ArgAction::SetTrue);
+    [
+        flag("no-input").help("Never ask anything"),
+        flag("accessible").help("Ask by plain numbered lines, for a screen reader"),
+        said("ui-lang")
+            .value_name("CODE")
+            .help("Language of the program itself, its questions and its help"),
+        flag("private").help("Write no file, whatever else is asked for"),
+        said("overlay")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help("Lay your own records over ours (see data overlay)"),
+        said("color")
+            .value_name("WHEN")
+            .value_parser(["auto", "always", "never"])
+            .default_value("auto")
+            .help("Whether to use colours and bold type"),
+        flag("no-pager").help("Print long lists at once, without a pager"),
+    ]
+}
+
+/// What the arguments ask for.
+pub(super) struct Asked {
+    /// The command, if one is named.
+    verb: Option<&'static Verb>,
+    /// Its arguments, and those that every command takes.
+    pub(super) matches: ArgMatches,
 }
 
 /// Reads the arguments. Where they begin with a command, only that command is
 /// built: the others would take longer than the work itself. Whatever is wrong
 /// is then said by the whole tree, which knows all the names to suggest.
-pub(super) fn parse(program: &str, args: Vec<OsString>) -> Result<ArgMatches, clap::Error> {
+pub(super) fn parse(program: &str, args: Vec<OsString>) -> Result<Asked, clap::Error> {
     let named = args.get(1).and_then(|first| first.to_str());
-    let verb = named.and_then(|name| VERBS.iter().find(|verb| verb.name == name));
-    if let Some(verb) = verb {
-        let command = (verb.args)(Command::new(verb.name));
-        if let Ok(matches) = root(program).subcommand(command).try_get_matches_from(&args) {
-            return Ok(matches);
+    if let Some(verb) = named.and_then(|name| VERBS.iter().find(|verb| verb.name == name)) {
+        let command = (verb.args)(Command::new(verb.name).args(everywhere()));
+        if let Ok(matches) = command.try_get_matches_from(&args[1..]) {
+            return Ok(Asked { verb: Some(verb), matches });
         }
     }
-    tree(program, true).try_get_matches_from(args)
+    let mut matches = tree(program, true).try_get_matches_from(args)?;
+    Ok(match matches.remove_subcommand() {
+        Some((name, matches)) => {
+            Asked { verb: VERBS.iter().find(|verb| verb.name == name), matches }
+        }
+        None => Asked { verb: None, matches },
+    })
 }
 
 /// Runs what the arguments ask for. Where they ask for nothing: the guide, if
 /// there is somebody to guide, else the help.
 pub(super) fn run(
-    mut matches: ArgMatches,
+    Asked { verb, matches }: Asked,
     session: &Session,
     guide: fn(&Session) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
     if let Some(file) = matches.get_one::<PathBuf>("overlay") {
         session.lay_over(file)?;
     }
-    match matches.remove_subcommand() {
-        Some((name, matches)) => run_named(&name, matches, session),
+    match verb {
+        Some(verb) => (verb.run)(matches, session),
         None if session.can_ask() => {
             // Whoever needs the guide leaves no trace of it.
             session.pages.set(false);
@@ -373,18 +359,9 @@ pub(crate) fn run_words(session: &Session, words: &[String]) -> Result<(), Probl
     let program = OsString::from(&session.program);
     let args = std::iter::once(program).chain(words.iter().map(OsString::from)).collect();
     match parse(&session.program, args) {
-        Ok(mut matches) => match matches.remove_subcommand() {
-            Some((name, matches)) => run_named(&name, matches, session),
-            None => Ok(()),
-        },
+        Ok(Asked { verb: Some(verb), matches }) => (verb.run)(matches, session),
+        Ok(_) => Ok(()),
         Err(error) => error.exit(),
-    }
-}
-
-fn run_named(name: &str, matches: ArgMatches, session: &Session) -> Result<(), Problem> {
-    match VERBS.iter().find(|verb| verb.name == name) {
-        Some(verb) => (verb.run)(matches, session),
-        None => Ok(()),
     }
 }
 

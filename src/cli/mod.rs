@@ -69,7 +69,8 @@ pub fn main(
     };
     let session = Session::new(&program, language, false);
     match command::parse(&program, args.clone()) {
-        Ok(matches) => {
+        Ok(asked) => {
+            let matches = &asked.matches;
             if matches.get_flag("private") || is_set(PRIVATE) {
                 forbid_writing();
             }
@@ -82,7 +83,7 @@ pub fn main(
                 pages: Cell::new(pages),
                 ..session
             };
-            let result = command::run(matches, &session, guide);
+            let result = command::run(asked, &session, guide);
             result.map_or_else(|problem| end(&problem, &session), |()| ExitCode::SUCCESS)
         }
         Err(error) => {

@@ -106,7 +106,7 @@ pub fn variants(language: &str, id: &str) -> impl Iterator<Item = (&'static str,
 
 /// The text of one message of a language, marked as plain or as Fluent source.
 pub fn text(language: &str, id: &str) -> Option<&'static str> {
-    overlay::text(language, id).or_else(|| value(&format!("text/{language}/{id}")))
+    overlay::text(language, id).or_else(|| value(&["text/", language, "/", id].concat()))
 }
 
 /// Whether we have a message of this id, with a text of its own or with variants.

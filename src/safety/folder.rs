@@ -34,8 +34,7 @@ impl Folder {
         let unknown = cfg!(unix)
             && !std::env::var_os("HOME").is_some_and(|home| Path::new(&home).is_absolute());
         let home = directories::BaseDirs::new().filter(|_| !unknown).ok_or(Problem::NoHome)?;
-        let dirs = directories::ProjectDirs::from("", "", NAME).ok_or(Problem::NoHome)?;
-        Ok(Self { path: dirs.data_local_dir().to_owned(), home: home.home_dir().to_owned() })
+        Ok(Self { path: home.data_local_dir().join(NAME), home: home.home_dir().to_owned() })
     }
 
     /// Where it is.
