@@ -6,7 +6,9 @@ mod common;
 
 use std::fs;
 
-use common::{fed, program, run, run_in, words};
+#[cfg(unix)]
+use common::program;
+use common::{fed, run, run_in, words};
 
 #[test]
 fn a_dozen_countries_of_different_kinds() {

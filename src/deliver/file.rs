@@ -3,6 +3,10 @@
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::Path;
+use std::thread::sleep;
+use std::time::Duration;
+
+use tempfile::NamedTempFile;
 
 use super::may_write;
 use crate::problem::Problem;
@@ -44,7 +48,7 @@ pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Pro
     part.write_all(contents).map_err(failed)?;
     part.as_file().sync_all().map_err(failed)?;
     if replace {
-        part.persist(path).map_err(|e| failed(e.error))?;
+        put_in_place(part, path).map_err(failed)?;
     } else {
         part.persist_noclobber(path).map_err(|e| match e.error.kind() {
             std::io::ErrorKind::AlreadyExists => exists(),
@@ -52,6 +56,24 @@ pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Pro
         })?;
     }
     Ok(())
+}
+
+/// Moves a whole file to where the old one is. Windows refuses that for the
+/// moment in which another process looks at the old one: then once more.
+fn put_in_place(mut part: NamedTempFile, path: &Path) -> io::Result<()> {
+    const MOMENT: Duration = Duration::from_millis(10);
+    let mut tries = if cfg!(windows) { 100 } else { 1 };
+    loop {
+        tries -= 1;
+        match part.persist(path) {
+            Ok(_) => return Ok(()),
+            Err(held) if held.error.kind() == io::ErrorKind::PermissionDenied && tries > 0 => {
+                part = held.file;
+                sleep(MOMENT);
+            }
+            Err(held) => return Err(held.error),
+        }
+    }
 }
 
 /// Lets nobody but its owner read or write an open file, whatever the umask
@@ -106,7 +128,8 @@ mod tests {
     #[test]
     fn what_is_no_file_is_never_replaced() {
         let folder = tempfile::tempdir().unwrap();
-        for path in [folder.path(), std::path::Path::new("/dev/null")] {
+        let device = std::path::Path::new("/dev/null");
+        for path in [folder.path()].into_iter().chain(cfg!(unix).then_some(device)) {
             for replace in [false, true] {
                 let written = write_file(path, b"x", replace);
                 assert!(matches!(written, Err(Problem::InTheWay { .. })), "{written:?}");
