@@ -24,7 +24,7 @@ aid-for-friend = Alguien que me lo ha dicho
 aid-why = De ello dependen los consejos. Su respuesta no se guarda en ninguna parte.
 
 aid-title-me = Cómo pedir ayuda
-aid-title-friend = Alguien le ha dicho que está en peligro
+aid-title-friend = Alguien que está en peligro se lo ha contado a usted
 aid-languages = Otros idiomas: { $program } get-help --lang { $list }
 
 aid-now-heading = Antes que nada

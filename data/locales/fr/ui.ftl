@@ -150,7 +150,7 @@ not-opened-insecure = Cette page n’a pas d’adresse sécurisée ; elle n’
 call-spoken = « { $line } »
 call-note-skipped = L’institution qui peut le plus n’a pas ici de numéro confirmé : { $office }. Il vaut la peine de le chercher ; son texte à dire : { $command }
 call-note-language = Il n’y a pas encore de texte à dire en « { $language } » : celui-ci est en anglais.
-call-note-of-office = Le texte à dire est en { $language }, langue de cette institution. Dans votre langue : --lang { $code }
+call-note-of-office = Le texte à dire est en { $language }, langue de cette institution. Dans votre langue : --lang { $code }
 
 ## post
 
@@ -166,7 +166,7 @@ post-note-rest = La page ne contient que la première publication : ajoutez le
 countries-heading = Pays ({ $count })
 none-found = Rien trouvé.
 undated = sans date
-coverage-legend = À chaque ligne : la part confirmée ; puis combien sont confirmés / à confirmer d’abord / manquants.
+coverage-legend = À chaque ligne : la part confirmée ; puis combien sont confirmés / à confirmer d’abord / manquants.
 region-all = Monde
 region-africa = Afrique
 region-americas = Amériques
@@ -341,11 +341,11 @@ error-unknown-language = Il n’y a pas encore de lettres en « { $given } �
             [none] Il y a des lettres en : { $list }
            *[other] Vouliez-vous dire : { $nearest } ? Il y a des lettres en : { $list }
         }
-error-ui-language = Le programme ne parle pas encore « { $given } ».
+error-ui-language = Le programme ne parle pas encore « { $given } ».
     .hint =
         { $nearest ->
-            [none] Il parle : { $list }
-           *[other] Vouliez-vous dire : { $nearest } ? Il parle : { $list }
+            [none] Il parle : { $list }
+           *[other] Vouliez-vous dire : { $nearest } ? Il parle : { $list }
         }
 error-missing = { $flag } manque, et il n’y a pas de terminal où poser la question.
     .hint = Ajoutez { $flag } ; --help montre comment.
@@ -378,11 +378,11 @@ error-unfit-file =
         [large] { $path } dépasse { $limit } kilo-octets.
        *[no-text] { $path } n’est pas un texte UTF-8.
     }
-    .hint = Enregistrez-le comme texte brut (UTF-8) ; une lettre tient sur une page.
+    .hint = Enregistrez-le comme texte brut (UTF-8) ; une lettre tient sur une page.
 error-bad-sender =
     { $reason ->
-        [continues] { $file } : la ligne { $line } ne continue aucun champ.
-        [unknown] { $file } : la ligne { $line } ne commence par aucun des champs, suivi d’un deux-points.
+        [continues] { $file } : la ligne { $line } ne continue aucun champ.
+        [unknown] { $file } : la ligne { $line } ne commence par aucun des champs, suivi d’un deux-points.
        *[other] { $file } : { $reason }.
     }
     .hint = Écrivez un champ par ligne, comme « name: Ada Example » ; les champs sont name, address, city, email, who, why, tie.
@@ -432,14 +432,14 @@ error-nothing = Il n’y a rien de tel ici : { $what }.
 error-read =
     { $kind ->
         [missing] { $path } n’existe pas.
-        [denied] { $path } ne peut pas être lu : accès refusé.
+        [denied] { $path } ne peut pas être lu : accès refusé.
         [folder] { $path } est un dossier.
        *[other] Impossible de lire { $path } : { $error }.
     }
     .hint = Vérifiez que le fichier existe et que vous avez le droit de le lire.
 error-write =
     { $kind ->
-        [denied] { $path } ne peut pas être écrit : accès refusé.
+        [denied] { $path } ne peut pas être écrit : accès refusé.
         [folder] { $path } est un dossier.
        *[other] Impossible d’écrire { $path } : { $error }.
     }
@@ -546,10 +546,10 @@ help-help = Afficher l’aide
 help-version = Afficher la version
 help-default = (par défaut : { $value })
 help-more = { $command } --help en dit plus.
-help-everywhere = Options de toutes les commandes : { $program } -h
-help-also = aussi : { $names }
-man-english = Le manuel est en anglais ; --help parle votre langue.
-man-written = Pages de manuel écrites dans { $path } : { $count }
+help-everywhere = Options de toutes les commandes : { $program } -h
+help-also = aussi : { $names }
+man-english = Le manuel est en anglais ; --help parle votre langue.
+man-written = Pages de manuel écrites dans { $path } : { $count }
 usage-unknown-argument = Argument inattendu : { $argument }
 usage-unknown-command = Il n’y a pas de commande { $argument }.
 usage-missing = À donner obligatoirement : { $argument }
@@ -557,7 +557,7 @@ usage-conflict = { $argument } ne peut pas aller avec { $other }.
 usage-bad-value = { $argument } ne prend pas cette valeur : { $value }
 usage-wrong = Les arguments sont incomplets.
 usage-nearest = Le plus proche : { $nearest }
-usage-possible = Valeurs possibles : { $list }
+usage-possible = Valeurs possibles : { $list }
 usage-help = Pour en savoir plus, essayez --help.
 
 ## The timeline

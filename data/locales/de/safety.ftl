@@ -1,0 +1,106 @@
+### Advice for the place where a person is (`safety`).
+
+safety-title-north-caucasus = Wenn Sie in Tschetschenien oder anderswo im Nordkaukasus sind
+safety-title-russia = Wenn Sie in Russland sind
+safety-title-abroad-with-ties = Wenn Sie im Ausland sind, mit russischem Pass, Familie in Russland oder Plänen, dorthin zu reisen
+safety-title-other-risk = Wenn Sie in einem Land sind, in dem das gefährlich ist
+safety-title-abroad = Wenn Sie im Ausland sind, ohne Bindung an Russland
+
+safety-lead-north-caucasus = Ihr Leben ist wichtiger als jeder Brief. Unterschreiben Sie von hier aus nichts, senden Sie nichts, veröffentlichen Sie nichts. Wenn jemand diesen Bildschirm sehen kann, schließen Sie das Fenster jetzt, und kommen Sie wieder, wenn Sie allein sind.
+safety-lead-russia = Ein Brief, eine Unterschrift, eine Spende oder ein Beitrag im Netz zu diesem Thema kann Sie hier vor Gericht bringen. Lassen Sie es jemanden im Ausland an Ihrer Stelle tun.
+safety-lead-abroad-with-ties = Sie können helfen, aber nicht mit Ihrem Namen. Was Sie im Ausland tun, kann gegen Sie oder gegen Ihre Familie verwendet werden, wenn Sie nach Russland reisen oder ein russisches Konsulat brauchen.
+safety-lead-other-risk = Unterschreiben Sie von hier aus nichts, und senden Sie nichts. Jemand in einem sicheren Land kann es an Ihrer Stelle tun.
+safety-lead-abroad = Sie können frei handeln. Tun Sie es auch für jene, die es nicht können, und bringen Sie dadurch niemand anderen in Gefahr.
+
+safety-do-heading = Was Sie ohne Gefahr tun können
+safety-do-north-caucasus =
+    .a = Wenn Sie bedroht werden, bitten Sie um Hilfe, bevor Sie zu Hause mit irgendjemandem darüber sprechen: { $program } get-help --where north-caucasus
+    .b = Am besten bittet ein Mensch im Ausland, dem Sie Ihr Leben anvertrauen würden, an Ihrer Stelle um Hilfe, auf seinem eigenen Gerät.
+    .c = Vereinbaren Sie mit diesem Menschen ein harmloses Wort. Kommt dieses Wort von Ihnen, oder hört er nichts mehr von Ihnen, bittet er um Hilfe.
+    .d = Bewahren Sie Ihren Pass und etwas Geld dort auf, wo Sie beides holen können, ohne gesehen zu werden.
+    .e = Bevor Sie aus dem Haus gehen, entfernen Sie vom Telefon alles, was Sie oder Freunde verraten würde: jeden Chat, jedes Bild und jede App.
+safety-do-russia =
+    .a = Lassen Sie einen Menschen im Ausland, dem Sie vertrauen, an Ihrer Stelle schreiben, unterschreiben und spenden.
+    .b = Lesen Sie hier, was Sie brauchen: Dieses Programm öffnet keine Verbindung, beim Lesen wird also nach nichts gesucht.
+    .c = Sprechen Sie darüber von Angesicht zu Angesicht. Wo Sie schreiben müssen, schreiben Sie wenig, und löschen Sie es bei sich und bei Ihrem Gegenüber.
+    .d = Lernen Sie auswendig, wen Sie anrufen würden, wenn man Sie festnimmt.
+    .e = Wenn Sie in Gefahr sind: { $program } get-help --where russia
+safety-do-abroad-with-ties =
+    .a = Helfen Sie denen, die schreiben: Finden Sie die Stelle, prüfen Sie die Anschrift, übersetzen Sie, verteilen Sie Briefe, damit andere sie unterschreiben.
+    .b = Ein Brief ohne Namen ist möglich: Lassen Sie --name, --address und --city weg.
+    .c = Bevor Sie nach Russland reisen, lassen Sie das Telefon zu Hause, auf dem etwas von alldem ist, oder leeren Sie es und sein Cloud-Konto.
+    .d = Wenn Sie geflohen sind: Sagen Sie niemandem, wo Sie wohnen, auch nicht Menschen aus der Heimat, die Ihnen sympathisch sind. Menschen, die geflohen waren, ist man im Ausland gefolgt, und eine dieser Personen wurde dort ermordet.
+    .e = Wenn Sie in Gefahr sind: { $program } get-help --where abroad-with-ties
+safety-do-other-risk =
+    .a = Lassen Sie einen Menschen in einem sicheren Land an Ihrer Stelle schreiben, unterschreiben und spenden.
+    .b = Nehmen Sie ein Gerät, das niemand sonst entsperren kann, und keines, das Ihrem Arbeitgeber oder Ihrer Familie gehört.
+    .c = Arbeiten Sie ohne Verbindung: Dieses Programm braucht keine.
+    .d = Wenn Sie fertig sind: Mit { $program } forget --letters löschen Sie, was das Programm geschrieben hat. Danach löschen Sie das Programm selbst.
+    .e = Wenn Sie selbst in Gefahr sind: { $program } get-help --where other-risk
+safety-do-abroad =
+    .a = Unterschreiben Sie mit Namen und Anschrift, wo Sie es können: Das ist es, was einem Brief Gewicht gibt.
+    .b = Bevor Sie jemanden mit Bindungen an Russland nennen, zeigen oder zitieren, fragen Sie diesen Menschen.
+    .c = Wenn jemand Ihnen sagt, dass er in Gefahr ist: { $program } get-help --for friend
+
+safety-dont-heading = Was nicht zu tun ist
+safety-dont-north-caucasus =
+    .a = Suchen Sie auf diesem Gerät nicht nach Hilfe, nicht nach Nachrichten dazu und nach keinem dieser Namen. Eine vorsätzliche Suche nach „extremistischem“ Material wird mit einer Geldbuße bestraft, und der Netzbetreiber sieht sie.
+    .b = Gehen Sie in eigener Sache nicht zur Polizei und zu keiner Behörde hier. Die Polizei hat Menschen, die geflohen waren, zurück an Tschetschenien übergeben.
+    .c = Treffen Sie niemanden, den Sie nur aus einer App kennen. Solche Treffen sind schon Fallen gewesen.
+    .d = Nutzen Sie dafür weder den Messenger Max noch SMS noch gewöhnliche Anrufe: Andere können mitlesen oder mithören.
+    .e = Sagen Sie Verwandten nichts, bevor Sie außer Reichweite sind, es sei denn, Sie würden ihnen Ihr Leben anvertrauen.
+safety-dont-russia =
+    .a = Suchen Sie nicht nach diesem Thema, nach diesen Organisationen oder nach ihren Zeichen.
+    .b = Spenden Sie nicht für das, was „unerwünscht“ oder „extremistisch“ genannt wird, zitieren Sie es nicht, und teilen Sie es nicht. { $program } organisations zeigt, wie jede Organisation eingestuft ist.
+    .c = Veröffentlichen Sie nichts davon, liken Sie es nicht, und teilen Sie es nicht, auch nicht in einer geschlossenen Gruppe: Ein Mann kam wegen Nachrichten in einem Gruppenchat ins Gefängnis.
+    .d = Nutzen Sie dafür weder den Messenger Max noch SMS noch gewöhnliche Anrufe.
+    .e = Schreiben Sie darüber nicht unter Ihrem eigenen Namen an eine russische Behörde.
+safety-dont-abroad-with-ties =
+    .a = Unterschreiben Sie keine Petitionen, und spenden Sie weder unter Ihrem Namen noch mit einer russischen Karte.
+    .b = Veröffentlichen Sie nichts davon unter Ihrem Namen, und lassen Sie nicht zu, dass andere bei einer Mahnwache Ihr Gesicht zeigen.
+    .c = Bringen Sie keinen Brief selbst zu einer russischen Botschaft oder einem russischen Konsulat.
+    .d = Verlassen Sie sich nicht darauf, dass unbekannt bleibt, was Sie im Ausland getan haben.
+safety-dont-other-risk =
+    .a = Geben Sie nirgends Ihren Namen oder Ihre Anschrift an, und bewahren Sie keine Kopie auf.
+    .b = Schreiben und sprechen Sie darüber nicht in Apps, Nachrichten oder Anrufen, die der Staat oder Ihre Familie mitlesen oder mithören könnte.
+    .c = Treffen Sie niemanden, den Sie nur aus einer App kennen. In mehreren Ländern sind solche Treffen Fallen.
+    .d = Gehen Sie in eigener Sache nicht zur Polizei.
+safety-dont-abroad =
+    .a = Schreiben Sie nicht an Menschen in Tschetschenien, rufen Sie sie nicht an, und schicken Sie keine Links dorthin.
+    .b = Veröffentlichen Sie nicht, wo jemand ist, der geflohen ist, und nicht, wie Menschen herauskommen.
+    .c = Schicken Sie kein Geld an Personen, die Ihnen schreiben. Organisationen, die man prüfen kann: { $program } donate
+    .d = Schreiben Sie nicht an persönliche Profile von Amtspersonen: Familien haben dafür büßen müssen.
+
+safety-traces-heading = Was ein Computer aufbewahrt und wie Sie das gering halten
+safety-traces =
+    .a = Verlauf der Shell: jede Zeile, die Sie eingetippt haben, mit den Namen, die Sie als Option angegeben haben. Geben Sie Namen auf Nachfrage ein oder mit --sender DATEI oder --sender -, und löschen Sie danach die Zeile.
+    .b = Verlauf des Terminals: Was ausgegeben wurde, bleibt auf dem Bildschirm und oberhalb davon, bis das Terminal geschlossen wird. Strg-X bei einer Frage leert beides, wo das Terminal es erlaubt.
+    .c = Die Liste der Prozesse: Solange ein Befehl läuft, können andere, die den Computer benutzen, den Namen und die Optionen des Befehls sehen.
+    .d = Listen zuletzt geöffneter Dateien: Editoren, Anzeigeprogramme und Dateimanager merken sich, was sie geöffnet haben.
+    .e = Cloud-Ordner und Backups: Eine dort gespeicherte Datei wird sofort an einen anderen Ort kopiert und bleibt dort, auch wenn Sie sie löschen.
+    .f = Die Zwischenablage: Dort liegt der letzte Text bereit; manche Arbeitsoberflächen bewahren viele auf.
+    .g = Der Name dieses Programms: Benennen Sie seine Datei um, es hört auf jeden Namen. Dass Sie es geholt haben, steht in den Listen des Browsers und bei Ihrem Netzbetreiber.
+
+safety-cannot-heading = Wovor dieses Programm Sie nicht schützen kann
+safety-cannot =
+    .a = Vor jemandem, der auf Ihren Bildschirm sieht oder der das Gerät und dessen Passwort hat.
+    .b = Vor einem Gerät, das von einem Programm Ihres Arbeitgebers, Ihrer Familie oder des Staates überwacht wird.
+    .c = Vor dem, was der Netzbetreiber gesehen hat, als Sie das Programm geholt oder einen Link geöffnet haben.
+    .d = Vor einem beschlagnahmten Datenträger: Gelöschte Dateien lassen sich oft wiederherstellen, außer wenn der ganze Datenträger verschlüsselt und ausgeschaltet ist.
+
+safety-rules-heading = Regeln und Praxis, die dahinterstehen
+safety-rules-careful = Öffnen Sie diese Links nicht von Russland aus.
+safety-rule = { $text } (Seit: { $since }; gesehen: { $seen }.)
+safety-rule-country = { $country }: { $reason }.
+safety-acts = Gleichgeschlechtliche Handlungen ({ $country }): { $status }.
+safety-acts-legal = nicht bestraft
+safety-acts-criminalised = nach dem Gesetz bestraft
+safety-acts-persecuted = auf dem Weg über andere Gesetze bestraft
+safety-rule-seen = Gesehen: { $date }.
+
+law-search-fines = Die vorsätzliche Suche im Internet nach „extremistischem“ Material und der Zugriff darauf werden in Russland mit einer Geldbuße geahndet: 3000 bis 5000 Rubel (Artikel 13.53, Gesetz 281-FZ).
+law-extremist-2023 = Russland behandelt eine von ihm nicht definierte „Bewegung“ für LGBT-Personen als „extremistisch“; wer sich beteiligt oder zahlt, kann bis zu 12 Jahre Gefängnis bekommen.
+law-undesirable-2021 = Die Beteiligung an der Arbeit einer „unerwünschten“ Organisation wird mit einer Geldbuße geahndet und ist beim zweiten Mal eine Straftat; ihr Geld zu geben, ist schon beim ersten Mal eine Straftat (Artikel 20.33 und 284.1). Auch was Sie im Ausland getan haben, kann Ihnen so zur Last gelegt werden.
+law-propaganda-2022 = Jedes öffentliche gute Wort über LGBT-Personen, gleich wie alt die Menschen sind, die es lesen, kann in Russland als „Propaganda“ mit einer Geldbuße geahndet werden (Artikel 6.21).
+law-messengers-2026 = In Russland ist WhatsApp gesperrt und Telegram verlangsamt; der vom Staat geförderte Messenger Max gibt auf Anfrage Daten an die Behörden weiter.
+law-border-checks = Bedienstete an der Grenze Russlands befragen Menschen stundenlang und sehen deren Telefone durch, bei der Einreise und bei der Ausreise.

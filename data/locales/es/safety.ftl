@@ -1,0 +1,106 @@
+### Advice for the place where a person is (`safety`), in Spanish.
+
+safety-title-north-caucasus = Si usted está en Chechenia o en otro lugar del Cáucaso Norte
+safety-title-russia = Si usted está en Rusia
+safety-title-abroad-with-ties = Si usted está en el extranjero, con pasaporte ruso, familia en Rusia o planes de viajar allí
+safety-title-other-risk = Si usted está en un país donde esto es peligroso
+safety-title-abroad = Si usted está en el extranjero, sin ningún vínculo con Rusia
+
+safety-lead-north-caucasus = Su vida va antes que cualquier carta. Desde aquí no firme nada, no envíe nada, no publique nada. Si alguien puede ver esta pantalla, cierre la ventana ahora y vuelva cuando esté a solas.
+safety-lead-russia = Una carta, una firma, una donación o una publicación sobre este tema pueden llevarle aquí ante un tribunal. Que lo haga en su lugar alguien en el extranjero.
+safety-lead-abroad-with-ties = Puede ayudar, pero no con su nombre. Lo que haga en el extranjero puede usarse contra usted, o contra su familia, cuando usted viaje a Rusia o necesite un consulado ruso.
+safety-lead-other-risk = Desde aquí no firme nada y no envíe nada. Puede hacerlo en su lugar alguien en un país seguro.
+safety-lead-abroad = Puede actuar con libertad. Hágalo también por quienes no pueden, y no ponga con ello en peligro a nadie más.
+
+safety-do-heading = Qué es seguro hacer
+safety-do-north-caucasus =
+    .a = Si le amenazan, pida ayuda antes de hablar de ello con nadie en casa: { $program } get-help --where north-caucasus
+    .b = Lo mejor es que pida ayuda por usted una persona en el extranjero a la que confiaría su vida, y que lo haga con el aparato de esa persona.
+    .c = Acuerde con esa persona una palabra inocente. Si usted dice o escribe esa palabra, o si usted no da señales, esa persona pide ayuda.
+    .d = Tenga su pasaporte y algo de dinero donde pueda tomarlos sin que nadie se dé cuenta.
+    .e = Antes de salir, quite del teléfono todos los chats, imágenes y aplicaciones que le delatarían a usted o a una amistad.
+safety-do-russia =
+    .a = Que escriba, firme y done en su lugar una persona de confianza en el extranjero.
+    .b = Lea aquí lo que necesite: este programa no abre ninguna conexión, así que al leerlo no se hace ninguna búsqueda.
+    .c = Hable de ello cara a cara. Cuando tenga que escribir, escriba poco y bórrelo en su aparato y en el de la otra persona.
+    .d = Sepa de memoria a quién llamaría si le detuvieran.
+    .e = Si está en peligro: { $program } get-help --where russia
+safety-do-abroad-with-ties =
+    .a = Ayude a quienes escriben: busque la institución, compruebe la dirección, traduzca, reparta cartas para que las firmen otras personas.
+    .b = Se puede hacer una carta sin nombre: deje fuera --name, --address y --city.
+    .c = Antes de viajar a Rusia, deje en casa el teléfono que contenga algo de esto, o vacíe el teléfono y su cuenta en la nube.
+    .d = Si huyó: no diga a nadie dónde vive, ni siquiera a gente de su tierra por la que siente aprecio. En el extranjero han seguido a personas que huyeron, y a una la asesinaron.
+    .e = Si está en peligro: { $program } get-help --where abroad-with-ties
+safety-do-other-risk =
+    .a = Que escriba, firme y done en su lugar una persona en un país seguro.
+    .b = Use un aparato que nadie más pueda desbloquear, y que no sea de su empleador ni de su familia.
+    .c = Trabaje sin conexión: este programa no la necesita.
+    .d = Cuando termine, borre con { $program } forget --letters lo que escribió el programa, y después borre el programa mismo.
+    .e = Si quien está en peligro es usted: { $program } get-help --where other-risk
+safety-do-abroad =
+    .a = Firme con su nombre y su dirección donde pueda: eso es lo que hace que una carta cuente.
+    .b = Antes de nombrar, mostrar o citar a alguien con vínculos con Rusia, pregúntele.
+    .c = Si alguien que está en peligro se lo dice a usted: { $program } get-help --for friend
+
+safety-dont-heading = Qué no es seguro
+safety-dont-north-caucasus =
+    .a = No haga búsquedas en este aparato: ni de ayuda, ni de noticias sobre esto, ni de ninguno de estos nombres. Una búsqueda deliberada de material «extremista» se castiga con multa, y el operador de red la ve.
+    .b = No acuda por su propio caso a la policía ni a ninguna oficina pública de aquí. La policía ha devuelto a Chechenia a personas que habían huido.
+    .c = No se encuentre con nadie a quien conozca solo por una aplicación. Encuentros así han sido trampas.
+    .d = No use para esto la aplicación de mensajería Max, los SMS ni las llamadas normales: otros pueden leer u oír lo que se dice.
+    .e = No se lo diga a familiares antes de estar fuera de alcance, salvo a quienes confiaría su vida.
+safety-dont-russia =
+    .a = No haga búsquedas sobre este tema, sobre estas organizaciones ni sobre sus símbolos.
+    .b = No done a lo que llaman «indeseable» o «extremista», no lo cite ni lo comparta. { $program } organisations muestra cómo llaman a cada organización.
+    .c = No publique nada de esto, no lo comparta ni le dé «me gusta», ni siquiera en un grupo cerrado: a un hombre lo mandaron a prisión por mensajes en un chat de grupo.
+    .d = No use para esto la aplicación de mensajería Max, los SMS ni las llamadas normales.
+    .e = No escriba sobre esto a ninguna institución rusa con su propio nombre.
+safety-dont-abroad-with-ties =
+    .a = No firme en recogidas de firmas, y no done con su nombre ni con una tarjeta rusa.
+    .b = No publique esto con su nombre, y no deje que otros muestren imágenes de una vigilia en las que se le vea la cara.
+    .c = No lleve personalmente una carta a una embajada o consulado de Rusia.
+    .d = No dé por hecho que lo que hizo en el extranjero quedará en secreto.
+safety-dont-other-risk =
+    .a = No ponga su nombre ni su dirección en nada, y no guarde copia.
+    .b = No escriba ni hable de ello en aplicaciones, mensajes o llamadas que el Estado o su familia puedan leer u oír.
+    .c = No se encuentre con nadie a quien conozca solo por una aplicación. En varios países, encuentros así son trampas.
+    .d = No acuda a la policía por su propio caso.
+safety-dont-abroad =
+    .a = No escriba a personas en Chechenia, no las llame y no envíe enlaces allí.
+    .b = No publique dónde está alguien que huyó, ni cómo sale la gente.
+    .c = No envíe dinero a personas que le escriban. Organizaciones que se pueden comprobar: { $program } donate
+    .d = No escriba a las cuentas personales de funcionarios: hay familias que han pagado por ello.
+
+safety-traces-heading = Qué conserva un ordenador, y cómo hacer que sea poco
+safety-traces =
+    .a = El historial del shell: cada línea que usted tecleó, con los nombres dados como opciones. Dé los nombres cuando el programa los pregunte, o con --sender ARCHIVO, o con --sender -, y borre después la línea.
+    .b = Las líneas anteriores del terminal: lo que se mostró queda en la pantalla y por encima de ella hasta que se cierra el terminal. Ctrl-X en una pregunta borra ambas cosas donde el terminal lo permite.
+    .c = La lista de procesos: mientras se ejecuta una orden, otras personas que usan el ordenador pueden ver el nombre y las opciones de la orden.
+    .d = Las listas de archivos recientes: editores, visores y gestores de archivos anotan lo que abrieron.
+    .e = Las carpetas en la nube y las copias de seguridad: un archivo guardado en ellas se copia enseguida a otro lugar, y allí sigue después de que usted lo borre.
+    .f = El portapapeles: el último texto copiado sigue allí; algunos escritorios guardan muchos.
+    .g = El nombre de este programa: cambie el nombre del archivo; el programa responde a cualquier nombre. Que usted lo descargó consta en las listas del navegador y en los datos de su operador de red.
+
+safety-cannot-heading = De qué no puede protegerle este programa
+safety-cannot =
+    .a = De alguien que mire su pantalla, o que tenga el aparato y la contraseña.
+    .b = De un aparato vigilado por un programa de su empleador, de su familia o del Estado.
+    .c = De lo que vio el operador de red cuando usted descargó el programa o abrió un enlace.
+    .d = De un disco incautado: los archivos borrados se pueden recuperar a menudo, salvo que todo el disco esté cifrado y apagado.
+
+safety-rules-heading = Reglas y prácticas en que se basa esto
+safety-rules-careful = No abra estos enlaces desde Rusia.
+safety-rule = { $text } (Desde: { $since }; visto: { $seen }.)
+safety-rule-country = { $country }: { $reason }.
+safety-acts = Actos sexuales entre personas del mismo sexo ({ $country }): { $status }.
+safety-acts-legal = no se castigan
+safety-acts-criminalised = castigados por la ley
+safety-acts-persecuted = castigados por medio de otras leyes
+safety-rule-seen = Visto: { $date }.
+
+law-search-fines = Buscar deliberadamente en internet material «extremista», y acceder a él, se castiga en Rusia con multa: de 3000 a 5000 rublos (artículo 13.53, Ley 281-FZ).
+law-extremist-2023 = Rusia trata como «extremista» un «movimiento» en favor de las personas LGBT, sin definirlo; participar en él o aportar dinero puede acarrear hasta 12 años de prisión.
+law-undesirable-2021 = Participar en la actividad de una organización «indeseable» se castiga con multa, y la segunda vez es delito; darle dinero es delito desde la primera vez (artículos 20.33 y 284.1). Esto también puede aplicarse contra usted por lo que hizo en el extranjero.
+law-propaganda-2022 = Cualquier palabra favorable sobre las personas LGBT dicha en público, para lectores de cualquier edad, puede castigarse en Rusia con multa como «propaganda» (artículo 6.21).
+law-messengers-2026 = En Rusia, WhatsApp está bloqueado y Telegram, ralentizado; la aplicación de mensajería Max, respaldada por el Estado, da datos a las autoridades cuando los piden.
+law-border-checks = En la frontera de Rusia, los agentes interrogan a personas durante horas y les revisan el teléfono, a la entrada y a la salida.

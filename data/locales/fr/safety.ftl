@@ -1,0 +1,106 @@
+### Advice for the place where a person is (`safety`).
+
+safety-title-north-caucasus = Si vous êtes en Tchétchénie ou ailleurs dans le Caucase du Nord
+safety-title-russia = Si vous êtes en Russie
+safety-title-abroad-with-ties = Si vous êtes à l’étranger, avec un passeport russe, de la famille en Russie ou l’intention d’y aller
+safety-title-other-risk = Si vous êtes dans un pays où c’est dangereux
+safety-title-abroad = Si vous êtes à l’étranger, sans aucun lien avec la Russie
+
+safety-lead-north-caucasus = Votre vie passe avant toute lettre. D’ici, ne signez rien, n’envoyez rien, ne publiez rien. Si quelqu’un peut voir cet écran, fermez la fenêtre maintenant et revenez quand il n’y aura personne avec vous.
+safety-lead-russia = Une lettre, une signature, un don ou une publication à ce sujet peut vous conduire devant un tribunal ici. Que quelqu’un à l’étranger le fasse à votre place.
+safety-lead-abroad-with-ties = Vous pouvez aider, mais pas sous votre nom. Ce que vous faites à l’étranger peut être utilisé contre vous, ou contre votre famille, si vous allez en Russie ou avez besoin d’un consulat russe.
+safety-lead-other-risk = D’ici, ne signez rien et n’envoyez rien. Quelqu’un dans un pays sûr peut le faire à votre place.
+safety-lead-abroad = Vous pouvez agir librement. Faites-le aussi pour les personnes qui ne le peuvent pas, sans mettre qui que ce soit d’autre en danger.
+
+safety-do-heading = Ce que vous pouvez faire sans danger
+safety-do-north-caucasus =
+    .a = Si l’on vous menace, demandez de l’aide avant d’en parler à qui que ce soit chez vous : { $program } get-help --where north-caucasus
+    .b = Le mieux est qu’une personne à l’étranger à qui vous confieriez votre vie demande de l’aide à votre place, sur son propre appareil.
+    .c = Convenez avec cette personne d’un mot anodin. Si ce mot vient de vous, ou si vous ne donnez plus de nouvelles, elle demande de l’aide.
+    .d = Gardez votre passeport et un peu d’argent là où vous pouvez les prendre sans que personne vous voie.
+    .e = Avant de sortir, retirez du téléphone toutes les conversations, images et applications qui vous trahiraient, vous ou une personne amie.
+safety-do-russia =
+    .a = Qu’une personne de confiance à l’étranger écrive, signe et donne à votre place.
+    .b = Lisez ici ce qu’il vous faut : ce programme n’ouvre aucune connexion, et lire ici ne lance donc aucune recherche.
+    .c = Parlez-en face à face. S’il vous faut écrire, écrivez peu, et effacez tout des deux côtés de la conversation.
+    .d = Sachez par cœur qui vous appelleriez si l’on vous arrêtait.
+    .e = Si vous êtes en danger : { $program } get-help --where russia
+safety-do-abroad-with-ties =
+    .a = Aidez les personnes qui écrivent : trouvez l’institution, vérifiez l’adresse, traduisez, distribuez des lettres que d’autres signeront.
+    .b = Une lettre sans nom est possible : laissez --name, --address et --city de côté.
+    .c = Avant d’aller en Russie, laissez à la maison le téléphone qui contient quoi que ce soit à ce sujet, ou videz-le, ainsi que son compte en ligne (cloud).
+    .d = Si vous avez fui : ne dites à personne où vous habitez, pas même à des gens de votre pays d’origine que vous aimez bien. Des personnes qui avaient fui ont été suivies à l’étranger, et l’une d’elles y a été assassinée.
+    .e = Si vous êtes en danger : { $program } get-help --where abroad-with-ties
+safety-do-other-risk =
+    .a = Qu’une personne dans un pays sûr écrive, signe et donne à votre place.
+    .b = Prenez un appareil que personne d’autre ne peut déverrouiller, et qui n’est ni à votre employeur ni à votre famille.
+    .c = Travaillez sans connexion : ce programme n’en a pas besoin.
+    .d = Quand vous avez fini, supprimez avec { $program } forget --letters ce que le programme a écrit. Supprimez ensuite le programme lui-même.
+    .e = Si vous êtes vous-même en danger : { $program } get-help --where other-risk
+safety-do-abroad =
+    .a = Signez de votre nom et donnez votre adresse là où vous le pouvez : c’est ce qui donne du poids à une lettre.
+    .b = Avant de nommer, de montrer ou de citer une personne qui a des liens avec la Russie, demandez-lui son accord.
+    .c = Si quelqu’un vous dit être en danger : { $program } get-help --for friend
+
+safety-dont-heading = Ce qu’il ne faut pas faire
+safety-dont-north-caucasus =
+    .a = Sur cet appareil, ne cherchez ni aide, ni nouvelles à ce sujet, ni aucun de ces noms. La recherche délibérée de contenus « extrémistes » est punie d’une amende, et l’opérateur du réseau la voit.
+    .b = N’allez ni à la police ni dans aucun bureau officiel d’ici pour votre propre cas. La police a remis à la Tchétchénie des personnes qui s’en étaient enfuies.
+    .c = Ne rencontrez personne que vous ne connaissez que par une application. De telles rencontres ont déjà été des pièges.
+    .d = N’utilisez pour cela ni la messagerie Max, ni les SMS, ni les appels ordinaires : d’autres peuvent les lire ou les entendre.
+    .e = Avant d’être hors d’atteinte, ne dites rien à votre famille, sauf aux personnes à qui vous confieriez votre vie.
+safety-dont-russia =
+    .a = Ne faites aucune recherche sur ce sujet, sur ces organisations ou sur leurs signes.
+    .b = Ne donnez rien à ce qu’on appelle « indésirable » ou « extrémiste », ne le citez pas, ne le partagez pas. { $program } organisations montre comment chaque organisation est qualifiée.
+    .c = Ne publiez rien à ce sujet, n’y mettez pas de « J’aime », n’en partagez rien, pas même dans un groupe fermé : un homme a été envoyé en prison pour des messages dans une discussion de groupe.
+    .d = N’utilisez pour cela ni la messagerie Max, ni les SMS, ni les appels ordinaires.
+    .e = N’écrivez pas à ce sujet, sous votre propre nom, à une institution russe.
+safety-dont-abroad-with-ties =
+    .a = Ne signez pas de pétition, et ne donnez ni sous votre nom ni avec une carte bancaire russe.
+    .b = Ne publiez rien à ce sujet sous votre nom, et ne laissez personne montrer votre visage lors d’une veillée.
+    .c = Ne portez pas vous-même de lettre à une ambassade ou à un consulat russe.
+    .d = Ne tenez pas pour acquis que ce que vous avez fait à l’étranger restera inconnu.
+safety-dont-other-risk =
+    .a = Ne mettez ni votre nom ni votre adresse sur quoi que ce soit, et ne gardez pas de copie.
+    .b = Dans des applications, des messages ou des appels que l’État ou votre famille pourraient lire ou entendre, n’écrivez rien et ne dites rien à ce sujet.
+    .c = Ne rencontrez personne que vous ne connaissez que par une application. Dans plusieurs pays, de telles rencontres sont des pièges.
+    .d = N’allez pas à la police pour votre propre cas.
+safety-dont-abroad =
+    .a = N’écrivez pas à des personnes en Tchétchénie, ne les appelez pas, et n’envoyez pas de liens là-bas.
+    .b = Ne publiez ni où se trouve une personne qui a fui, ni comment les gens parviennent à sortir.
+    .c = N’envoyez pas d’argent à des personnes qui vous écrivent. Des organisations que l’on peut vérifier : { $program } donate
+    .d = N’écrivez pas aux comptes personnels de responsables publics : des familles en ont payé le prix.
+
+safety-traces-heading = Ce que garde un ordinateur, et comment y laisser peu de traces
+safety-traces =
+    .a = L’historique du shell : chaque ligne que vous avez tapée, avec les noms donnés en option. Donnez les noms quand le programme les demande, ou bien par --sender FICHIER ou --sender -, et effacez ensuite la ligne.
+    .b = Le défilement : ce qui a été affiché reste à l’écran et au-dessus jusqu’à la fermeture du terminal. Ctrl-X à une question efface les deux, là où le terminal le permet.
+    .c = La liste des processus : tant qu’une commande tourne, les autres personnes qui utilisent l’ordinateur peuvent voir le nom et les options de cette commande.
+    .d = Les listes de fichiers récents : éditeurs, visionneuses et gestionnaires de fichiers notent ce qu’ils ont ouvert.
+    .e = Les dossiers en nuage et les sauvegardes : un fichier enregistré là est aussitôt copié ailleurs, et y reste même si vous le supprimez.
+    .f = Le presse-papiers : le dernier texte y attend ; certains environnements de bureau en gardent beaucoup.
+    .g = Le nom de ce programme : renommez son fichier, il répond à n’importe quel nom. Le fait que vous l’avez téléchargé figure dans les listes du navigateur et chez l’opérateur de votre réseau.
+
+safety-cannot-heading = Ce dont ce programme ne peut pas vous protéger
+safety-cannot =
+    .a = Quelqu’un qui regarde votre écran, ou qui détient l’appareil et son mot de passe.
+    .b = Un appareil surveillé par un programme de votre employeur, de votre famille ou de l’État.
+    .c = Ce que l’opérateur du réseau a vu quand vous avez téléchargé le programme ou ouvert un lien.
+    .d = Un disque saisi : on peut souvent récupérer les fichiers supprimés, sauf si le disque entier est chiffré et éteint.
+
+safety-rules-heading = Règles et pratiques qui fondent ces conseils
+safety-rules-careful = N’ouvrez pas ces liens depuis la Russie.
+safety-rule = { $text } (Depuis : { $since } ; vu : { $seen }.)
+safety-rule-country = { $country } : { $reason }.
+safety-acts = Relations homosexuelles ({ $country }) : { $status }.
+safety-acts-legal = non punies
+safety-acts-criminalised = punies par la loi
+safety-acts-persecuted = punies par le biais d’autres lois
+safety-rule-seen = Vu : { $date }.
+
+law-search-fines = En Russie, la recherche délibérée sur internet de contenus « extrémistes », et le fait d’y accéder, sont punis d’une amende : de 3 000 à 5 000 roubles (article 13.53, loi 281-FZ).
+law-extremist-2023 = La Russie tient pour « extrémiste » un « mouvement » pour les personnes LGBT, mouvement qu’elle ne définit pas ; y prendre part ou payer peut valoir jusqu’à 12 ans de prison.
+law-undesirable-2021 = Prendre part au travail d’une organisation « indésirable » est puni d’une amende et, la deuxième fois, constitue une infraction pénale ; lui donner de l’argent en est une dès la première fois (articles 20.33 et 284.1). Ce que vous avez fait à l’étranger peut aussi vous être reproché à ce titre.
+law-propaganda-2022 = Toute parole publique favorable aux personnes LGBT, quel que soit l’âge de qui la lit, peut être punie d’une amende en Russie comme « propagande » (article 6.21).
+law-messengers-2026 = En Russie, WhatsApp est bloqué et Telegram ralenti ; la messagerie Max, soutenue par l’État, transmet des données aux autorités sur demande.
+law-border-checks = À la frontière russe, des agents interrogent les gens pendant des heures et examinent leurs téléphones, à l’entrée comme à la sortie.

@@ -1,0 +1,106 @@
+### Advice for the place where a person is (`safety`).
+
+safety-title-north-caucasus = Se si trova in Cecenia o altrove nel Caucaso settentrionale
+safety-title-russia = Se si trova in Russia
+safety-title-abroad-with-ties = Se si trova all’estero, con passaporto russo, famiglia in Russia o piani di andarci
+safety-title-other-risk = Se si trova in un Paese dove questo è pericoloso
+safety-title-abroad = Se si trova all’estero, senza alcun legame con la Russia
+
+safety-lead-north-caucasus = La Sua vita viene prima di qualsiasi lettera. Da qui non firmi nulla, non invii nulla, non pubblichi nulla. Se qualcuno può vedere questo schermo, lo chiuda subito e torni quando non c’è nessun altro.
+safety-lead-russia = Qui una lettera, una firma, una donazione o un post su questo tema può portarLa davanti a un tribunale. Lasci che lo faccia al posto Suo qualcuno all’estero.
+safety-lead-abroad-with-ties = Può aiutare, ma non con il Suo nome. Ciò che fa all’estero può essere usato contro di Lei, o contro la Sua famiglia, quando va in Russia o ha bisogno di un consolato russo.
+safety-lead-other-risk = Da qui non firmi nulla e non invii nulla. Qualcuno in un Paese sicuro può farlo al posto Suo.
+safety-lead-abroad = Può agire liberamente. Lo faccia anche per chi non può, e così facendo non metta in pericolo nessun altro.
+
+safety-do-heading = Che cosa è sicuro fare
+safety-do-north-caucasus =
+    .a = Se qualcuno La minaccia, chieda aiuto prima di parlarne con chiunque a casa: { $program } get-help --where north-caucasus
+    .b = La cosa migliore è che una persona all’estero, a cui Lei affiderebbe la vita, chieda aiuto al posto Suo, dal proprio dispositivo e non dal Suo.
+    .c = Concordi con quella persona una parola innocua. Se la parola arriva da Lei, o se Lei tace, quella persona chiede aiuto.
+    .d = Tenga il passaporto e un po’ di denaro dove può prenderli senza che nessuno La veda.
+    .e = Prima di uscire, tolga dal telefono ogni chat, immagine e app che tradirebbe Lei o una persona amica.
+safety-do-russia =
+    .a = Lasci che a scrivere, firmare e donare al posto Suo sia una persona all’estero di cui si fida.
+    .b = Legga qui ciò che Le serve: questo programma non apre connessioni, perciò leggerlo non comporta nessuna ricerca.
+    .c = Ne parli di persona. Se deve scrivere, scriva poco e lo cancelli da entrambi i dispositivi.
+    .d = Sappia a memoria chi chiamare in caso di fermo.
+    .e = Se è in pericolo: { $program } get-help --where russia
+safety-do-abroad-with-ties =
+    .a = Aiuti chi scrive: trovi l’ufficio, controlli l’indirizzo, traduca, distribuisca lettere da far firmare ad altri.
+    .b = Si può fare una lettera senza nome: ometta --name, --address e --city.
+    .c = Prima di andare in Russia, lasci a casa il telefono che contiene qualcosa di tutto questo, o svuoti il telefono e il relativo account nel cloud.
+    .d = Se ha dovuto fuggire: non dica a nessuno dove abita, neppure a persone del Suo luogo d’origine che Le sono simpatiche. All’estero persone fuggite sono state seguite, e una è stata assassinata.
+    .e = Se è in pericolo: { $program } get-help --where abroad-with-ties
+safety-do-other-risk =
+    .a = Lasci che a scrivere, firmare e donare al posto Suo sia una persona in un Paese sicuro.
+    .b = Usi un dispositivo che nessun altro può sbloccare, non uno del Suo datore di lavoro o della Sua famiglia.
+    .c = Lavori senza connessione: questo programma non ne ha bisogno.
+    .d = Quando ha finito, con { $program } forget --letters cancelli ciò che il programma ha scritto, e poi cancelli il programma stesso.
+    .e = Se è in pericolo Lei: { $program } get-help --where other-risk
+safety-do-abroad =
+    .a = Firmi con nome e indirizzo, dove può: è questo che dà peso a una lettera.
+    .b = Prima di nominare, mostrare o citare qualcuno che ha legami con la Russia, lo chieda a quella persona.
+    .c = Se qualcuno Le dice di essere in pericolo: { $program } get-help --for friend
+
+safety-dont-heading = Che cosa non è sicuro fare
+safety-dont-north-caucasus =
+    .a = Su questo dispositivo non cerchi né aiuto, né notizie su questo tema, né alcuno di questi nomi. La ricerca intenzionale di materiale «estremista» è punita con una sanzione pecuniaria, e il gestore della rete vede la ricerca.
+    .b = Non vada alla polizia, né in nessun ufficio di qui, per qualcosa che riguarda Lei. La polizia ha riconsegnato alla Cecenia persone che erano fuggite.
+    .c = Non incontri nessuno che Lei conosca solo tramite un’app. Incontri di questo tipo si sono rivelati trappole.
+    .d = Non usi per questo il servizio di messaggistica Max, gli SMS o le normali telefonate: altri possono leggerli o sentirle.
+    .e = Non lo dica ai parenti prima di essere dove nessuno La può raggiungere, se non a quelli a cui affiderebbe la vita.
+safety-dont-russia =
+    .a = Non faccia ricerche su questo tema, su queste organizzazioni o sui loro simboli.
+    .b = Non doni a ciò che viene chiamato «indesiderabile» o «estremista», non lo citi e non lo condivida. { $program } organisations mostra come viene chiamata ciascuna organizzazione.
+    .c = Non pubblichi nulla di tutto questo, non metta «mi piace» e non lo condivida, neppure in un gruppo chiuso: un uomo è stato mandato in carcere per messaggi in una chat di gruppo.
+    .d = Non usi per questo il servizio di messaggistica Max, gli SMS o le normali telefonate.
+    .e = Non scriva di questo a un ufficio russo con il Suo nome.
+safety-dont-abroad-with-ties =
+    .a = Non firmi petizioni, e non doni a Suo nome né da una carta russa.
+    .b = Non pubblichi nulla di questo con il Suo nome, e non lasci che altri mostrino il Suo volto a una veglia.
+    .c = Non porti di persona una lettera a un’ambasciata o a un consolato della Russia.
+    .d = Non conti sul fatto che ciò che ha fatto all’estero resti sconosciuto.
+safety-dont-other-risk =
+    .a = Non metta il Suo nome o il Suo indirizzo su nulla, e non conservi copie.
+    .b = Non ne scriva e non ne parli in app, messaggi o chiamate che lo Stato o la Sua famiglia potrebbero leggere o sentire.
+    .c = Non incontri nessuno che Lei conosca solo tramite un’app. In diversi Paesi incontri di questo tipo sono trappole.
+    .d = Non vada alla polizia per qualcosa che riguarda Lei.
+safety-dont-abroad =
+    .a = Non scriva a persone in Cecenia, non le chiami, e non mandi link là.
+    .b = Non pubblichi dove si trova una persona fuggita, né come le persone riescono ad andarsene.
+    .c = Non mandi denaro a persone che Le scrivono. Organizzazioni che si possono verificare: { $program } donate
+    .d = Non scriva agli account personali di funzionari: ci sono famiglie che ne hanno pagato il prezzo.
+
+safety-traces-heading = Che cosa conserva un computer, e come limitarlo
+safety-traces =
+    .a = Cronologia della shell: ogni riga che ha digitato, con i nomi indicati nelle opzioni. Indichi i nomi in risposta alle domande, con --sender FILE o con --sender -, e dopo cancelli la riga.
+    .b = Scorrimento all’indietro: ciò che è stato stampato resta sullo schermo e al di sopra finché il terminale non viene chiuso. Ctrl-X a una domanda cancella lo schermo e ciò che sta al di sopra, dove il terminale lo permette.
+    .c = Elenco dei processi: mentre un comando è in esecuzione, altri utenti del computer possono vederne il nome e le opzioni.
+    .d = Elenchi dei file recenti: editor, visualizzatori e gestori di file annotano ciò che hanno aperto.
+    .e = Cartelle nel cloud e backup: un file salvato lì viene subito copiato altrove, e la copia resta lì anche dopo che Lei l’ha cancellato.
+    .f = Appunti: vi resta l’ultimo testo copiato; alcuni ambienti desktop ne conservano molti.
+    .g = Nome di questo programma: rinomini il file, il programma risponde a qualsiasi nome. Che Lei l’abbia scaricato risulta negli elenchi del browser e presso il gestore della rete.
+
+safety-cannot-heading = Da che cosa questo programma non La può proteggere
+safety-cannot =
+    .a = Da chi guarda il Suo schermo, o ha il dispositivo e la password.
+    .b = Da un dispositivo sorvegliato da un programma del Suo datore di lavoro, della Sua famiglia o dello Stato.
+    .c = Da ciò che il gestore della rete ha visto quando Lei ha scaricato il programma o aperto un link.
+    .d = Dal sequestro di un disco: i file cancellati si possono spesso recuperare, a meno che l’intero disco non sia cifrato e spento.
+
+safety-rules-heading = Regole e prassi su cui questo si basa
+safety-rules-careful = Non apra questi link dalla Russia.
+safety-rule = { $text } (Dal: { $since }; visto: { $seen }.)
+safety-rule-country = { $country }: { $reason }.
+safety-acts = Rapporti omosessuali ({ $country }): { $status }.
+safety-acts-legal = non puniti
+safety-acts-criminalised = puniti dalla legge
+safety-acts-persecuted = puniti per mezzo di altre leggi
+safety-rule-seen = Visto: { $date }.
+
+law-search-fines = In Russia la ricerca intenzionale su internet di materiale «estremista», e l’accesso a tale materiale, sono puniti con una sanzione pecuniaria: da 3000 a 5000 rubli (articolo 13.53, legge 281-FZ).
+law-extremist-2023 = La Russia tratta come «estremista» un «movimento» per le persone LGBT, senza definirlo; parteciparvi o versare denaro può comportare fino a 12 anni di carcere.
+law-undesirable-2021 = Partecipare all’attività di un’organizzazione «indesiderabile» è punito con una sanzione pecuniaria, e la seconda volta è reato; darle denaro è reato già la prima volta (articoli 20.33 e 284.1). Le si può contestare anche ciò che ha fatto all’estero.
+law-propaganda-2022 = In Russia qualsiasi parola favorevole in pubblico sulle persone LGBT, rivolta a lettori di qualsiasi età, può essere punita con una sanzione pecuniaria come «propaganda» (articolo 6.21).
+law-messengers-2026 = In Russia WhatsApp è bloccato e Telegram è rallentato; il servizio di messaggistica Max, sostenuto dallo Stato, fornisce dati alle autorità su richiesta.
+law-border-checks = Alla frontiera russa gli agenti fanno domande alle persone per ore, e ne esaminano i telefoni, in entrata e in uscita.

@@ -1,0 +1,106 @@
+### Advice for the place where a person is (`safety`).
+
+safety-title-north-caucasus = Jeśli jest się w Czeczenii lub gdzie indziej na Kaukazie Północnym
+safety-title-russia = Jeśli jest się w Rosji
+safety-title-abroad-with-ties = Jeśli jest się za granicą, z paszportem rosyjskim, rodziną w Rosji lub planem wyjazdu tam
+safety-title-other-risk = Jeśli jest się w kraju, w którym jest to niebezpieczne
+safety-title-abroad = Jeśli jest się za granicą, bez żadnych powiązań z Rosją
+
+safety-lead-north-caucasus = Własne życie jest ważniejsze niż jakikolwiek list. Stąd proszę niczego nie podpisywać, niczego nie wysyłać, niczego nie publikować. Jeśli ktoś może zobaczyć ten ekran, proszę go teraz zamknąć i wrócić, gdy nikogo nie będzie obok.
+safety-lead-russia = Za list, podpis, darowiznę lub wpis na ten temat można tu stanąć przed sądem. Niech w zastępstwie zrobi to ktoś za granicą.
+safety-lead-abroad-with-ties = Można pomagać, ale nie pod własnym nazwiskiem. To, co ktoś robi za granicą, może zostać użyte przeciwko tej osobie lub jej rodzinie, gdy jedzie ona do Rosji lub potrzebuje rosyjskiego konsulatu.
+safety-lead-other-risk = Stąd proszę niczego nie podpisywać i niczego nie wysyłać. Może to w zastępstwie zrobić ktoś w bezpiecznym kraju.
+safety-lead-abroad = Można działać swobodnie. Proszę robić to także za tych, którzy nie mogą, i nie narażać tym nikogo innego na niebezpieczeństwo.
+
+safety-do-heading = Co można robić bezpiecznie
+safety-do-north-caucasus =
+    .a = W razie gróźb proszę zwrócić się o pomoc, zanim powie się o tym komukolwiek w domu: { $program } get-help --where north-caucasus
+    .b = Najlepiej, żeby w zastępstwie poprosiła o pomoc osoba za granicą, której powierzyłoby się własne życie, i żeby zrobiła to ze swojego urządzenia.
+    .c = Proszę ustalić z tą osobą niewinne słowo. Jeśli ta osoba dostanie to słowo albo nie dostanie żadnej wiadomości, prosi o pomoc.
+    .d = Paszport i trochę pieniędzy proszę trzymać tam, skąd można je wziąć tak, żeby nikt tego nie widział.
+    .e = Przed wyjściem proszę usunąć z telefonu każdy czat, zdjęcie i aplikację, które zdradziłyby osobę używającą tego telefonu lub kogoś z jej przyjaciół.
+safety-do-russia =
+    .a = Niech w zastępstwie pisze, podpisuje i daje pieniądze zaufana osoba za granicą.
+    .b = To, co potrzebne, proszę czytać tutaj: ten program nie łączy się z siecią, więc czytając, niczego się nie wyszukuje.
+    .c = O tym proszę mówić twarzą w twarz. Jeśli trzeba pisać, proszę pisać mało i usuwać to na obu urządzeniach.
+    .d = Trzeba znać na pamięć numer osoby, do której zadzwoni się w razie zatrzymania.
+    .e = W razie niebezpieczeństwa: { $program } get-help --where russia
+safety-do-abroad-with-ties =
+    .a = Proszę pomagać tym, którzy piszą: znaleźć urząd, sprawdzić adres, przetłumaczyć, rozdać listy, żeby podpisali je inni.
+    .b = List bez nazwiska jest możliwy: proszę pominąć --name, --address i --city.
+    .c = Przed wyjazdem do Rosji proszę zostawić w domu telefon, na którym jest cokolwiek z tego, albo wyczyścić ten telefon i jego konto w chmurze.
+    .d = Po ucieczce: proszę nikomu nie mówić, gdzie się mieszka, nawet lubianym osobom z rodzinnych stron. Za granicą śledzono osoby, które uciekły, a jedną zamordowano.
+    .e = W razie niebezpieczeństwa: { $program } get-help --where abroad-with-ties
+safety-do-other-risk =
+    .a = Niech w zastępstwie pisze, podpisuje i daje pieniądze osoba w bezpiecznym kraju.
+    .b = Proszę używać urządzenia, którego nikt inny nie może odblokować, a nie takiego, które należy do pracodawcy lub rodziny.
+    .c = Proszę pracować bez połączenia: ten program go nie potrzebuje.
+    .d = Na koniec proszę poleceniem { $program } forget --letters usunąć to, co program zapisał, a potem usunąć sam program.
+    .e = W razie niebezpieczeństwa dla własnej osoby: { $program } get-help --where other-risk
+safety-do-abroad =
+    .a = Gdzie to możliwe, proszę podpisywać się imieniem i nazwiskiem oraz podawać adres: to właśnie sprawia, że list się liczy.
+    .b = Zanim wymieni się z nazwiska, pokaże lub zacytuje kogoś, kto ma powiązania z Rosją, proszę tę osobę zapytać.
+    .c = Jeśli ktoś mówi, że jest w niebezpieczeństwie: { $program } get-help --for friend
+
+safety-dont-heading = Czego nie robić
+safety-dont-north-caucasus =
+    .a = Proszę nie szukać na tym urządzeniu pomocy, wiadomości o tym ani żadnej z tych nazw. Za umyślne wyszukiwanie „ekstremistycznych” materiałów karze się grzywną, a operator sieci widzi takie wyszukiwanie.
+    .b = Proszę nie iść we własnej sprawie na policję ani do żadnego tutejszego urzędu. Policja wydawała z powrotem Czeczenii ludzi, którzy uciekli.
+    .c = Proszę nie spotykać się z nikim, kogo zna się tylko z aplikacji. Takie spotkania bywały pułapkami.
+    .d = Proszę nie używać do tego komunikatora Max, SMS-ów ani zwykłych rozmów telefonicznych: inni mogą je przeczytać lub usłyszeć.
+    .e = Proszę nie mówić o tym krewnym, dopóki nie jest się poza zasięgiem innych, chyba że tym krewnym powierzyłoby się własne życie.
+safety-dont-russia =
+    .a = Proszę nie wyszukiwać tego tematu, tych organizacji ani ich symboli.
+    .b = Proszę nie dawać pieniędzy na to, co nazywa się „niepożądanym” lub „ekstremistycznym”, nie cytować tego i nie udostępniać. { $program } organisations pokazuje, jak nazywa się każdą z organizacji.
+    .c = Proszę niczego z tego nie publikować, nie klikać przy tym „Lubię to” i nie udostępniać tego, nawet w zamkniętej grupie: pewien mężczyzna trafił do więzienia za wiadomości w czacie grupowym.
+    .d = Proszę nie używać do tego komunikatora Max, SMS-ów ani zwykłych rozmów telefonicznych.
+    .e = Proszę nie pisać o tym do rosyjskiego urzędu pod własnym nazwiskiem.
+safety-dont-abroad-with-ties =
+    .a = Proszę nie podpisywać petycji i nie dawać pieniędzy pod własnym nazwiskiem ani z rosyjskiej karty.
+    .b = Proszę nie publikować niczego z tego pod własnym nazwiskiem i nie dopuszczać, by własna twarz została przez innych pokazana na czuwaniu.
+    .c = Proszę nie zanosić osobiście listu do rosyjskiej ambasady ani konsulatu.
+    .d = Proszę nie liczyć na to, że to, co zrobiło się za granicą, pozostanie nieznane.
+safety-dont-other-risk =
+    .a = Proszę na niczym nie umieszczać własnego imienia i nazwiska ani adresu i nie zachowywać kopii.
+    .b = Proszę nie pisać ani nie mówić o tym w aplikacjach, wiadomościach ani rozmowach telefonicznych, które mogłoby odczytać lub usłyszeć państwo lub rodzina.
+    .c = Proszę nie spotykać się z nikim, kogo zna się tylko z aplikacji. W kilku krajach takie spotkania to pułapki.
+    .d = Proszę nie iść we własnej sprawie na policję.
+safety-dont-abroad =
+    .a = Proszę nie pisać do ludzi w Czeczenii, nie dzwonić do nich i nie wysyłać tam linków.
+    .b = Proszę nie publikować, gdzie jest ktoś, kto uciekł, ani jak ludzie się wydostają.
+    .c = Proszę nie wysyłać pieniędzy osobom, od których dostaje się wiadomości. Organizacje, które można sprawdzić: { $program } donate
+    .d = Proszę nie pisać na prywatne konta urzędników: płaciły już za to rodziny.
+
+safety-traces-heading = Co przechowuje komputer i jak to ograniczyć
+safety-traces =
+    .a = Historia wiersza poleceń: każdy wpisany wiersz, z nazwiskami podanymi w opcjach. Nazwiska proszę podawać w odpowiedzi na pytania, przez --sender PLIK lub --sender -, a potem usunąć ten wiersz.
+    .b = Przewijany bufor: to, co wypisano, zostaje na ekranie i nad nim, dopóki terminal nie zostanie zamknięty. Ctrl-X przy pytaniu czyści jedno i drugie, jeśli terminal na to pozwala.
+    .c = Lista procesów: dopóki polecenie działa, inni użytkownicy komputera mogą widzieć jego nazwę i opcje.
+    .d = Listy ostatnich plików: edytory, przeglądarki plików i menedżery plików notują, co otwierały.
+    .e = Foldery w chmurze i kopie zapasowe: zapisany tam plik jest od razu kopiowany gdzie indziej, a kopia zostaje tam także po jego usunięciu.
+    .f = Schowek: czeka tam ostatni skopiowany tekst; niektóre pulpity przechowują wiele tekstów.
+    .g = Nazwa tego programu: proszę zmienić nazwę pliku, program działa pod każdą. To, że go pobrano, widnieje na listach przeglądarki i u operatora sieci.
+
+safety-cannot-heading = Przed czym ten program nie może ochronić
+safety-cannot =
+    .a = Przed kimś, kto patrzy na ekran albo ma w ręku urządzenie i hasło do niego.
+    .b = Przed programem pracodawcy, rodziny lub państwa, który śledzi urządzenie.
+    .c = Przed tym, co operator sieci zobaczył przy pobieraniu programu lub otwieraniu linku.
+    .d = Przed zarekwirowaniem dysku: usunięte pliki często da się przywrócić, chyba że cały dysk jest zaszyfrowany i wyłączony.
+
+safety-rules-heading = Przepisy i praktyka, na których się to opiera
+safety-rules-careful = Proszę nie otwierać tych linków z Rosji.
+safety-rule = { $text } (Od: { $since }; sprawdzono: { $seen }.)
+safety-rule-country = { $country }: { $reason }.
+safety-acts = Stosunki jednopłciowe ({ $country }): { $status }.
+safety-acts-legal = niekarane
+safety-acts-criminalised = karane przez prawo
+safety-acts-persecuted = karane na podstawie innych przepisów
+safety-rule-seen = Sprawdzono: { $date }.
+
+law-search-fines = W Rosji za umyślne wyszukiwanie w internecie „ekstremistycznych” materiałów i za uzyskiwanie do nich dostępu karze się grzywną: od 3000 do 5000 rubli (artykuł 13.53, ustawa 281-FZ).
+law-extremist-2023 = Rosja traktuje „ruch” na rzecz osób LGBT, którego nie definiuje, jako „ekstremistyczny”; za udział w nim lub wpłatę grozi do 12 lat więzienia.
+law-undesirable-2021 = Za udział w działalności „niepożądanej” organizacji karze się grzywną, a za drugim razem jest to przestępstwo; przekazanie jej pieniędzy jest przestępstwem od razu (artykuły 20.33 i 284.1). Przeciwko danej osobie można użyć także tego, co zrobiła za granicą.
+law-propaganda-2022 = W Rosji każde publiczne dobre słowo o osobach LGBT, skierowane do czytelników w dowolnym wieku, może zostać ukarane grzywną jako „propaganda” (artykuł 6.21).
+law-messengers-2026 = W Rosji WhatsApp jest zablokowany, a Telegram spowolniony; komunikator Max, wspierany przez państwo, przekazuje dane władzom na żądanie.
+law-border-checks = Funkcjonariusze na granicy Rosji godzinami wypytują ludzi i przeglądają ich telefony, przy wjeździe i przy wyjeździe.

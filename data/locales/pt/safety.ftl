@@ -1,0 +1,106 @@
+### Advice for the place where a person is (`safety`), in Portuguese.
+
+safety-title-north-caucasus = Se está na Chechénia ou noutro lugar do Cáucaso do Norte
+safety-title-russia = Se está na Rússia
+safety-title-abroad-with-ties = Se está no estrangeiro, com passaporte russo, família na Rússia ou planos de ir lá
+safety-title-other-risk = Se está num país onde isto é perigoso
+safety-title-abroad = Se está no estrangeiro, sem nenhum laço com a Rússia
+
+safety-lead-north-caucasus = A sua vida vem antes de qualquer carta. Daqui não assine nada, não envie nada, não publique nada. Se alguém puder ver este ecrã (tela), feche a janela agora e volte quando não houver mais ninguém por perto.
+safety-lead-russia = Uma carta, uma assinatura, um donativo ou uma publicação sobre este assunto podem levar a que responda aqui perante um tribunal. Deixe que alguém no estrangeiro o faça no seu lugar.
+safety-lead-abroad-with-ties = Pode ajudar, mas não com o seu nome. O que fizer no estrangeiro pode ser usado, quando viajar para a Rússia ou precisar de um consulado russo, contra a sua pessoa ou contra a sua família.
+safety-lead-other-risk = Daqui não assine nada e não envie nada. Alguém num país seguro pode fazê-lo no seu lugar.
+safety-lead-abroad = Pode agir em liberdade. Faça-o também por quem não pode, e não ponha com isso mais ninguém em perigo.
+
+safety-do-heading = O que é seguro fazer
+safety-do-north-caucasus =
+    .a = Se lhe fizerem ameaças, peça ajuda antes de falar disso com quem quer que seja em casa: { $program } get-help --where north-caucasus
+    .b = O melhor é que uma pessoa no estrangeiro, a quem confiaria a sua vida, peça ajuda no seu lugar, com o dispositivo dessa pessoa.
+    .c = Combine com essa pessoa uma palavra inofensiva. Se essa palavra vier da sua parte, ou se da sua parte só houver silêncio, essa pessoa pede ajuda.
+    .d = Tenha o seu passaporte e algum dinheiro onde os possa ir buscar sem que ninguém veja.
+    .e = Antes de sair, tire do telefone todas as conversas, imagens e apps que trairiam o seu segredo ou o de uma pessoa amiga.
+safety-do-russia =
+    .a = Deixe que uma pessoa de confiança no estrangeiro escreva, assine e dê dinheiro no seu lugar.
+    .b = Leia aqui o que precisar: este programa não abre nenhuma ligação à rede, por isso, ao lê-lo, não se faz nenhuma pesquisa.
+    .c = Fale disto cara a cara. Quando tiver de escrever, escreva pouco e apague no seu dispositivo e no da outra pessoa.
+    .d = Saiba de cor a quem telefonaria em caso de detenção.
+    .e = Se está em perigo: { $program } get-help --where russia
+safety-do-abroad-with-ties =
+    .a = Ajude quem escreve: encontre a entidade, verifique o endereço, traduza, distribua cartas para outras pessoas assinarem.
+    .b = É possível uma carta sem nome: deixe de fora --name, --address e --city.
+    .c = Antes de viajar para a Rússia, deixe em casa o telefone que contenha alguma coisa disto, ou esvazie o telefone e a conta dele na nuvem.
+    .d = Se fugiu: não diga a ninguém onde vive, nem sequer a pessoas da sua terra de quem gosta. No estrangeiro, pessoas que fugiram foram seguidas, e uma foi assassinada.
+    .e = Se está em perigo: { $program } get-help --where abroad-with-ties
+safety-do-other-risk =
+    .a = Deixe que uma pessoa num país seguro escreva, assine e dê dinheiro no seu lugar.
+    .b = Use um dispositivo que mais ninguém possa desbloquear, e que não seja do seu empregador nem da sua família.
+    .c = Trabalhe sem ligação à internet: este programa não precisa de nenhuma.
+    .d = Quando terminar, apague com { $program } forget --letters o que o programa escreveu, e depois apague o próprio programa.
+    .e = Se é a sua própria segurança que está em perigo: { $program } get-help --where other-risk
+safety-do-abroad =
+    .a = Assine com o seu nome e endereço onde puder: é isso que faz uma carta contar.
+    .b = Antes de nomear, mostrar ou citar alguém com laços com a Rússia, pergunte-lhe.
+    .c = Se alguém lhe disser estar em perigo: { $program } get-help --for friend
+
+safety-dont-heading = O que não é seguro
+safety-dont-north-caucasus =
+    .a = Neste dispositivo, não pesquise ajuda, notícias sobre isto nem nenhum destes nomes. Uma pesquisa deliberada de material «extremista» é punida com multa, e o operador da rede vê-a.
+    .b = Não vá à polícia nem a nenhuma repartição daqui por causa do seu próprio caso. A polícia já devolveu à Chechénia pessoas que tinham fugido.
+    .c = Não se encontre com ninguém que só conheça de uma app. Encontros assim já foram armadilhas.
+    .d = Não use para isto a app de mensagens Max, os SMS nem as chamadas comuns: outras pessoas podem ler ou ouvir o que se diz.
+    .e = Não conte a familiares antes de estar fora de alcance, a não ser a quem confiaria a sua vida.
+safety-dont-russia =
+    .a = Não pesquise este assunto, estas organizações nem os seus símbolos.
+    .b = Não dê dinheiro ao que é chamado «indesejável» ou «extremista», não o cite nem o partilhe. { $program } organisations mostra como é chamada cada organização.
+    .c = Não publique nada disto, não o partilhe nem lhe dê «like», nem mesmo num grupo fechado: um homem foi mandado para a prisão por mensagens num grupo de conversação.
+    .d = Não use para isto a app de mensagens Max, os SMS nem as chamadas comuns.
+    .e = Não escreva sobre isto a nenhuma entidade russa com o seu próprio nome.
+safety-dont-abroad-with-ties =
+    .a = Não assine petições, e não dê dinheiro com o seu nome nem com um cartão russo.
+    .b = Não publique isto com o seu nome, e não deixe que outras pessoas mostrem imagens de uma vigília em que se veja o seu rosto.
+    .c = Não leve pessoalmente uma carta a uma embaixada ou a um consulado da Rússia.
+    .d = Não dê por certo que aquilo que fez no estrangeiro vai ficar em segredo.
+safety-dont-other-risk =
+    .a = Não ponha o seu nome nem o seu endereço em nada, e não guarde cópia.
+    .b = Não escreva nem fale disto em apps, mensagens ou chamadas que o Estado ou a sua família possam ler ou ouvir.
+    .c = Não se encontre com ninguém que só conheça de uma app. Em vários países, encontros assim são armadilhas.
+    .d = Não vá à polícia por causa do seu próprio caso.
+safety-dont-abroad =
+    .a = Não escreva a pessoas na Chechénia, não lhes telefone e não envie links para lá.
+    .b = Não publique onde está alguém que fugiu, nem como as pessoas saem.
+    .c = Não envie dinheiro a pessoas que lhe escrevam. Organizações que se podem verificar: { $program } donate
+    .d = Não escreva às contas pessoais de funcionários do Estado: houve famílias que pagaram por isso.
+
+safety-traces-heading = O que um computador guarda, e como fazer com que seja pouco
+safety-traces =
+    .a = O histórico da shell: cada linha que escreveu, com os nomes dados como opções. Dê os nomes quando o programa os perguntar, ou com --sender FICHEIRO, ou com --sender -, e apague depois a linha.
+    .b = As linhas anteriores do terminal: o que foi mostrado fica no ecrã (tela) e acima dele até o terminal ser fechado. Ctrl-X numa pergunta limpa as duas coisas onde o terminal o permite.
+    .c = A lista de processos: enquanto um comando é executado, outras pessoas que usam o computador podem ver o nome e as opções do comando.
+    .d = As listas de ficheiros (arquivos) recentes: editores, visualizadores e gestores de ficheiros anotam o que abriram.
+    .e = As pastas na nuvem e as cópias de segurança: um ficheiro guardado nelas é logo copiado para outro lugar, e continua lá depois de o apagar.
+    .f = A área de transferência: o último texto copiado continua lá; alguns ambientes de trabalho guardam muitos.
+    .g = O nome deste programa: mude o nome do ficheiro; o programa responde a qualquer nome. As listas do navegador e o seu operador da rede guardam que o programa foi descarregado (baixado).
+
+safety-cannot-heading = Contra o que este programa não pode proteger
+safety-cannot =
+    .a = Alguém que olhe para o seu ecrã (tela), ou que tenha o dispositivo e a senha dele.
+    .b = Um dispositivo vigiado por um programa do seu empregador, da sua família ou do Estado.
+    .c = O que o operador da rede viu quando o programa foi descarregado (baixado) ou um link foi aberto.
+    .d = Um disco apreendido: os ficheiros apagados podem muitas vezes ser recuperados, a não ser que todo o disco esteja cifrado e desligado.
+
+safety-rules-heading = Regras e práticas em que isto se baseia
+safety-rules-careful = Não abra estes links a partir da Rússia.
+safety-rule = { $text } (Desde: { $since }; visto: { $seen }.)
+safety-rule-country = { $country }: { $reason }.
+safety-acts = Atos sexuais entre pessoas do mesmo sexo ({ $country }): { $status }.
+safety-acts-legal = não são punidos
+safety-acts-criminalised = punidos por lei
+safety-acts-persecuted = punidos por meio de outras leis
+safety-rule-seen = Visto: { $date }.
+
+law-search-fines = Pesquisar deliberadamente na internet material «extremista», e obter acesso a ele, é punido na Rússia com multa: de 3000 a 5000 rublos (artigo 13.53, Lei 281-FZ).
+law-extremist-2023 = A Rússia trata como «extremista» um «movimento» em favor das pessoas LGBT, sem o definir; participar nele ou dar dinheiro pode levar a uma pena de até 12 anos de prisão.
+law-undesirable-2021 = Participar na atividade de uma organização «indesejável» é punido com multa, e da segunda vez é crime; dar-lhe dinheiro é crime logo da primeira vez (artigos 20.33 e 284.1). Isto também lhe pode ser aplicado pelo que fez no estrangeiro.
+law-propaganda-2022 = Qualquer palavra favorável sobre pessoas LGBT dita em público, para leitores de qualquer idade, pode ser punida na Rússia com multa como «propaganda» (artigo 6.21).
+law-messengers-2026 = Na Rússia, o WhatsApp está bloqueado e o Telegram foi tornado mais lento; a app de mensagens Max, apoiada pelo Estado, entrega dados às autoridades quando elas os pedem.
+law-border-checks = Na fronteira da Rússia, os agentes interrogam pessoas durante horas e veem o que há nos telefones delas, à entrada e à saída.

@@ -1,0 +1,106 @@
+### Advice for the place where a person is (`safety`).
+
+safety-title-north-caucasus = Çeçenistan’da veya Kuzey Kafkasya’nın başka bir yerindeyseniz
+safety-title-russia = Rusya’daysanız
+safety-title-abroad-with-ties = Yurt dışındaysanız ve Rus pasaportunuz, Rusya’da aileniz veya oraya gitme planınız varsa
+safety-title-other-risk = Bunun tehlikeli olduğu bir ülkedeyseniz
+safety-title-abroad = Yurt dışındaysanız ve Rusya ile hiçbir bağınız yoksa
+
+safety-lead-north-caucasus = Hayatınız her mektuptan önce gelir. Buradan hiçbir şey imzalamayın, hiçbir şey göndermeyin, hiçbir şey paylaşmayın. Bu ekranı görebilecek biri varsa pencereyi şimdi kapatın ve yalnız kaldığınızda geri gelin.
+safety-lead-russia = Bu konuda bir mektup, bir imza, bir bağış veya bir gönderi burada sizi mahkeme önüne çıkarabilir. Bunu sizin yerinize yurt dışındaki biri yapsın.
+safety-lead-abroad-with-ties = Yardım edebilirsiniz, ama adınızla değil. Yurt dışında yaptıklarınız, Rusya’ya gittiğinizde veya bir Rus konsolosluğuna ihtiyaç duyduğunuzda size veya ailenize karşı kullanılabilir.
+safety-lead-other-risk = Buradan hiçbir şey imzalamayın ve hiçbir şey göndermeyin. Bunu sizin yerinize güvenli bir ülkedeki biri yapabilir.
+safety-lead-abroad = Serbestçe harekete geçebilirsiniz. Bunu, yapamayanlar için de yapın ve bununla başka kimseyi tehlikeye sokmayın.
+
+safety-do-heading = Ne yapmak güvenli
+safety-do-north-caucasus =
+    .a = Tehdit ediliyorsanız, evdeki herhangi birine bundan söz etmeden önce yardım isteyin: { $program } get-help --where north-caucasus
+    .b = En iyisi, hayatınızı emanet edeceğiniz, yurt dışındaki birinin sizin yerinize kendi cihazından yardım istemesidir.
+    .c = O kişiyle zararsız bir sözcük kararlaştırın. Bu sözcük sizden gelirse veya sizden ses çıkmazsa o kişi yardım ister.
+    .d = Pasaportunuzu ve biraz parayı, görülmeden alabileceğiniz bir yerde tutun.
+    .e = Dışarı çıkmadan önce, sizi veya bir arkadaşınızı ele verecek her sohbeti, resmi ve uygulamayı telefondan kaldırın.
+safety-do-russia =
+    .a = Yurt dışında güvendiğiniz biri sizin yerinize yazsın, imzalasın ve bağış yapsın.
+    .b = Size gerekeni burada okuyun: bu program hiçbir bağlantı kurmaz, bu yüzden onu okurken hiçbir şey aramış olmazsınız.
+    .c = Bunu yüz yüze konuşun. Yazmanız gerekiyorsa az yazın ve yazdığınızı iki tarafta da silin.
+    .d = Gözaltına alınırsanız kimi arayacağınızı ezbere bilin.
+    .e = Tehlikedeyseniz: { $program } get-help --where russia
+safety-do-abroad-with-ties =
+    .a = Yazanlara yardım edin: makamı bulun, adresi kontrol edin, çevirin, başkaları imzalasın diye mektup dağıtın.
+    .b = Mektup adsız da olabilir: --name, --address ve --city kullanmayın.
+    .c = Rusya’ya gitmeden önce, üzerinde bunlardan herhangi biri bulunan telefonu evde bırakın ya da onu ve bulut hesabını boşaltın.
+    .d = Kaçtıysanız: nerede yaşadığınızı kimseye söylemeyin, memleketten sevdiğiniz kişilere bile. Kaçmış kişiler yurt dışında takip edildi, biri de orada cinayete kurban gitti.
+    .e = Tehlikedeyseniz: { $program } get-help --where abroad-with-ties
+safety-do-other-risk =
+    .a = Güvenli bir ülkedeki biri sizin yerinize yazsın, imzalasın ve bağış yapsın.
+    .b = Kilidini başka kimsenin açamayacağı bir cihaz kullanın; işvereninizin veya ailenizin bir cihazını değil.
+    .c = Bağlantısız çalışın: bu programın bağlantıya ihtiyacı yok.
+    .d = İşiniz bitince programın yazdıklarını { $program } forget --letters ile silin, sonra programın kendisini de silin.
+    .e = Tehlikede olan sizseniz: { $program } get-help --where other-risk
+safety-do-abroad =
+    .a = Yapabildiğiniz yerde adınız ve adresinizle imzalayın: bir mektuba ağırlığını veren budur.
+    .b = Rusya ile bağı olan birinin adını vermeden, onu göstermeden veya sözünü alıntılamadan önce ona sorun.
+    .c = Biri size tehlikede olduğunu söylerse: { $program } get-help --for friend
+
+safety-dont-heading = Ne yapmamalı
+safety-dont-north-caucasus =
+    .a = Bu cihazda yardım, bununla ilgili haber veya bu adlardan herhangi birini aramayın. “Aşırılıkçı” materyali kasten aramaya para cezası verilir ve ağ işletmecisi bu aramayı görür.
+    .b = Kendinizle ilgili olarak polise veya buradaki herhangi bir resmî makama gitmeyin. Polis, kaçmış kişileri Çeçenistan’a geri teslim etti.
+    .c = Yalnızca bir uygulamadan tanıdığınız hiç kimseyle buluşmayın. Böyle buluşmaların tuzak çıktığı oldu.
+    .d = Bunun için Max mesajlaşma programını, kısa mesajı veya normal aramaları kullanmayın: başkaları bunları okuyabilir veya dinleyebilir.
+    .e = Size ulaşılamayacak bir yere varmadan akrabalarınıza hiçbir şey söylemeyin. Tek istisna, hayatınızı emanet edeceğiniz kişilerdir.
+safety-dont-russia =
+    .a = Bu konuyu, bu kuruluşları veya simgelerini internette aramayın.
+    .b = “İstenmeyen” veya “aşırılıkçı” denenlere bağış yapmayın, onları alıntılamayın, paylaşmayın. { $program } organisations her birine ne dendiğini gösterir.
+    .c = Bunu yayımlamayın, beğenmeyin, paylaşmayın; kapalı bir grupta da yapmayın: bir erkek, bir grup sohbetindeki mesajlar yüzünden hapse gönderildi.
+    .d = Bunun için Max mesajlaşma programını, kısa mesajı veya normal aramaları kullanmayın.
+    .e = Bu konuda bir Rus makamına kendi adınızla yazmayın.
+safety-dont-abroad-with-ties =
+    .a = İmza kampanyalarına imza atmayın; kendi adınızla veya bir Rus kartıyla bağış yapmayın.
+    .b = Bunu kendi adınızla paylaşmayın ve bir anma nöbetinde başkalarının yüzünüzü göstermesine izin vermeyin.
+    .c = Bir Rus büyükelçiliğine veya konsolosluğuna mektubu kendiniz götürmeyin.
+    .d = Yurt dışında yaptıklarınızın bilinmeden kalacağına güvenmeyin.
+safety-dont-other-risk =
+    .a = Hiçbir şeye adınızı veya adresinizi yazmayın ve kopya saklamayın.
+    .b = Devletin veya ailenizin okuyabileceği ya da duyabileceği uygulamalarda, mesajlarda veya aramalarda bu konuda yazmayın, konuşmayın.
+    .c = Yalnızca bir uygulamadan tanıdığınız hiç kimseyle buluşmayın. Birkaç ülkede böyle buluşmalar tuzaktır.
+    .d = Kendinizle ilgili olarak polise gitmeyin.
+safety-dont-abroad =
+    .a = Çeçenistan’daki insanlara yazmayın, onları aramayın, oraya bağlantı göndermeyin.
+    .b = Kaçmış birinin nerede olduğunu da, insanların oradan nasıl çıktığını da yayımlamayın.
+    .c = Size yazan kişilere para göndermeyin. Denetlenebilen kuruluşlar: { $program } donate
+    .d = Yetkililerin kişisel hesaplarına yazmayın: bunun bedelini aileler ödedi.
+
+safety-traces-heading = Bir bilgisayar neleri saklar ve bunlar nasıl azaltılır
+safety-traces =
+    .a = Kabuk geçmişi: seçeneklerle verilen adlar dahil, yazdığınız her satır. Adları sorulunca, --sender DOSYA ile veya --sender - ile verin ve satırı sonradan silin.
+    .b = Geri kaydırma: ekrana yazılanlar, terminal kapatılana kadar ekranda ve yukarı kaydırınca görünen bölümde kalır. Soru sorulurken Ctrl-X’e basmak, terminal izin veriyorsa ikisini de temizler.
+    .c = Süreç listesi: bir komut çalışırken bilgisayarın öteki kullanıcıları onun adını ve seçeneklerini görebilir.
+    .d = Son dosyaların listeleri: düzenleyiciler, görüntüleyiciler ve dosya yöneticileri neyi açtıklarını not eder.
+    .e = Bulut klasörleri ve yedekler: oraya kaydedilen bir dosya hemen başka yere kopyalanır ve siz sildikten sonra da orada kalır.
+    .f = Pano: son metin orada bekler; bazı masaüstleri birçok metin saklar.
+    .g = Bu programın adı: dosyasının adını değiştirin, her ada yanıt verir. Onu indirdiğiniz, tarayıcının listelerinde ve ağ işletmecinizde kayıtlıdır.
+
+safety-cannot-heading = Bu program sizi nelerden koruyamaz
+safety-cannot =
+    .a = Ekranınıza bakan veya cihaz ile parolası elinde olan birinden.
+    .b = İşvereninizin, ailenizin veya devletin bir programının cihazı izlemesinden.
+    .c = Programı indirdiğinizde veya bir bağlantı açtığınızda ağ işletmecisinin gördüklerinden.
+    .d = Diske el konulmasından: silinen dosyalar, diskin tamamı hem şifreli hem kapalı olmadıkça, çoğu zaman geri getirilebilir.
+
+safety-rules-heading = Bunun dayandığı kurallar ve uygulamalar
+safety-rules-careful = Bu bağlantıları Rusya’dan açmayın.
+safety-rule = { $text } (Başlangıç: { $since }; görülme: { $seen }.)
+safety-rule-country = { $country }: { $reason }.
+safety-acts = Eşcinsel ilişki ({ $country }): { $status }.
+safety-acts-legal = cezalandırılmıyor
+safety-acts-criminalised = yasayla cezalandırılıyor
+safety-acts-persecuted = başka yasalar yoluyla cezalandırılıyor
+safety-rule-seen = Görülme: { $date }.
+
+law-search-fines = Rusya’da internette “aşırılıkçı” materyali kasten aramaya ve ona ulaşmaya para cezası verilir: 3000 ile 5000 ruble arası (madde 13.53, 281-FZ sayılı Yasa).
+law-extremist-2023 = Rusya, tanımlamadığı bir LGBT “hareketini” “aşırılıkçı” sayıyor; katılmak veya para vermek 12 yıla kadar hapis cezası getirebilir.
+law-undesirable-2021 = “İstenmeyen” bir kuruluşun çalışmalarına katılmaya para cezası verilir, ikinci kez katılmak suçtur; ona para vermek daha ilk seferde suçtur (madde 20.33 ve 284.1). Bu, yurt dışında yaptıklarınız için de size karşı kullanılabilir.
+law-propaganda-2022 = Rusya’da LGBT kişiler hakkında herkesin önünde söylenen her iyi söze, okurların yaşı ne olursa olsun, “propaganda” sayılarak para cezası verilebilir (madde 6.21).
+law-messengers-2026 = Rusya’da WhatsApp engellenmiş, Telegram yavaşlatılmış durumda; devlet destekli Max mesajlaşma programı, talep üzerine yetkililere veri veriyor.
+law-border-checks = Rusya sınırındaki görevliler, girişte ve çıkışta insanlara saatlerce soru soruyor ve telefonlarını inceliyor.
