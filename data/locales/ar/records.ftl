@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = لم تكن بين بوتان وروسيا علاقات دبلوماسية في يناير 2023، ولذلك لا تنوب أي سفارة روسية عن بوتان.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = رئيس مجلس تنمية المجتمع المدني وحقوق الإنسان لدى رئيس الاتحاد الروسي
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = رئيس لجنة التحقيق في الاتحاد الروسي
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = مفوض مجلس أوروبا لحقوق الإنسان
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = إجراء الشكاوى الخاص بمجلس حقوق الإنسان التابع للأمم المتحدة
+
+# European External Action Service
+said-european-external-action-service = دائرة العمل الخارجي الأوروبي
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = المكتب التنفيذي للأمين العام للأمم المتحدة
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = غادر أربعون من العاملين في يوليو 2023.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = قطعت جورجيا علاقاتها مع روسيا عام 2008؛ وتحتفظ روسيا في تبليسي بقسم لرعاية المصالح تحت العلم السويسري.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = رئيس جمهورية الشيشان
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = مفوض حقوق الإنسان في الاتحاد الروسي
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = مفوض حقوق الإنسان في جمهورية الشيشان
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = في مارس 2026 نُقل جزء من العاملين جواً إلى الخارج بسبب الحرب؛ وواصلت السفارة عملها.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = إدارة التحقيق في جمهورية الشيشان التابعة للجنة التحقيق في الاتحاد الروسي
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = هذه الجهة تجيب اللاجئين لا النداءات: يجد الهاربون صفحاتها الخاصة بكل بلد في help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = لا تحت
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = طُرد دبلوماسيون كثيرون في مارس 2022؛ أما السفارة نفسها فلا تزال تعمل.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = وزير خارجية الاتحاد الروسي
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = وزير داخلية الاتحاد الروسي
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = وزير العدل في الاتحاد الروسي
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = طُرد معظم العاملين في يوليو 2022.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = لا يُعرف عن أي من أعضائه أنه يسائل الحكومة.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = مكتب المؤسسات الديمقراطية وحقوق الإنسان التابع لمنظمة الأمن والتعاون في أوروبا
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = مفوضية الأمم المتحدة السامية لحقوق الإنسان
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = مفوضية الأمم المتحدة السامية لشؤون اللاجئين
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = غرفة واحدة منذ 1 يوليو 2026، تُنتخب بقوائم حزبية.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = افتُتحت عام
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = افتُتحت عام 2025؛ ولم يُعثر بعد على عنوان لها باسم الشارع.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = رئيس الاتحاد الروسي
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = المدعي العام للاتحاد الروسي
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = خُفّضت العلاقات إلى مستوى قائم بالأعمال في فبراير 2023.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = لم تكن لجزر سليمان علاقات دبلوماسية مع روسيا في يناير 2023.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = اللجنة الفرعية لحقوق الإنسان في البرلمان الأوروبي
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = حكم طالبان، والجلد والموت
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = عضوان في مجلس الشيوخ لكل ولاية؛ وفي الصفحة خيار للولاية. يتولى الأعضاء المنتخبون في 3 نوفمبر 2026 مناصبهم في 3 يناير 2027.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = الخبير المستقل التابع للأمم المتحدة المعني بالميل الجنسي والهوية الجنسانية
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = المقرر الخاص التابع للأمم المتحدة المعني بحالة حقوق الإنسان في الاتحاد الروسي
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = المقرر الخاص التابع للأمم المتحدة المعني بمسألة التعذيب
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = الفريق العامل التابع للأمم المتحدة المعني بحالات الاختفاء القسري أو غير الطوعي
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = قطعت أوكرانيا علاقاتها مع روسيا في 24 فبراير 2022؛ ولا تمثل روسيا هناك أي دولة ثالثة.

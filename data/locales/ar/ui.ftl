@@ -629,3 +629,13 @@ outline-end = اشكروهم واطلبوا جواباً. ثم توقفوا: ن�
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = سفارة الاتحاد الروسي ({ $country })
+office-un = البعثة الدائمة لدى الأمم المتحدة، نيويورك ({ $country })
+office-un-geneva = البعثة الدائمة لدى الأمم المتحدة، جنيف ({ $country })
+office-ministry = وزارة الخارجية ({ $country })
+office-member = عضو: { $institution }
+office-representative = عضو البرلمان ({ $country })
+office-representative-2 = عضو الغرفة الثانية في البرلمان ({ $country })

@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = Bhutan und Russland hatten im Januar 2023 keine diplomatischen Beziehungen; daher ist keine russische Botschaft für Bhutan zuständig.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Vorsitz des Rates für Zivilgesellschaft und Menschenrechte beim Präsidenten der Russischen Föderation
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Vorsitz des Ermittlungskomitees der Russischen Föderation
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Menschenrechtskommissariat des Europarats
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = Beschwerdeverfahren des UN-Menschenrechtsrats
+
+# European External Action Service
+said-european-external-action-service = Europäischer Auswärtiger Dienst
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Exekutivbüro des Generalsekretärs der Vereinten Nationen
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = Vierzig Angehörige des Personals sind im Juli 2023 abgereist.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = Georgien hat die Beziehungen zu Russland 2008 abgebrochen; Russland unterhält in Tiflis eine Interessenvertretung unter Schweizer Flagge.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Oberhaupt der Tschetschenischen Republik
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Menschenrechtsbeauftragte oder Menschenrechtsbeauftragter der Russischen Föderation
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Menschenrechtsbeauftragte oder Menschenrechtsbeauftragter der Tschetschenischen Republik
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = Im März 2026 wurde ein Teil des Personals wegen des Krieges ausgeflogen; die Botschaft arbeitete weiter.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Ermittlungsdirektion des Ermittlungskomitees für die Tschetschenische Republik
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Diese Stelle antwortet Geflüchteten, nicht auf Appelle: Wer auf der Flucht ist, findet ihre Länderseiten unter help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Briefe an d
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Im März 2022 wurden viele Diplomatinnen und Diplomaten ausgewiesen; die Botschaft selbst arbeitet noch.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Ministerium für auswärtige Angelegenheiten der Russischen Föderation
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Ministerium für innere Angelegenheiten der Russischen Föderation
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Ministerium der Justiz der Russischen Föderation
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = Der größte Teil des Personals wurde im Juli 2022 ausgewiesen.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = Von keinem seiner Mitglieder ist bekannt, dass es die Regierung zur Rede stellt.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = OSZE-Büro für demokratische Institutionen und Menschenrechte
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Hochkommissariat der Vereinten Nationen für Menschenrechte
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Hochkommissariat der Vereinten Nationen für Flüchtlinge
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = Seit dem 1. Juli 2026 eine einzige Kammer, gewählt über Parteilisten.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = 2024 eröffnet; eine 
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = 2025 eröffnet; eine Straßenanschrift wurde noch nicht gefunden.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Präsident der Russischen Föderation
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Generalstaatsanwaltschaft der Russischen Föderation
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = Die Beziehungen wurden im Februar 2023 auf die Ebene von Geschäftsträgern herabgestuft.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = Die Salomonen hatten im Januar 2023 keine diplomatischen Beziehungen zu Russland.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Unterausschuss Menschenrechte des Europäischen Parlaments
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = Herrschaft der Taliban, Auspeitschung und Tod
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = Zwei Senatsmitglieder für jeden Bundesstaat; auf der Seite lässt sich der Bundesstaat auswählen. Die am 3. November 2026 gewählten Mitglieder treten ihr Amt am 3. Januar 2027 an.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = Unabhängige Expertin oder Unabhängiger Experte der UN für sexuelle Orientierung und Geschlechtsidentität
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = UN-Sonderberichterstattung über die Menschenrechte in der Russischen Föderation
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = UN-Sonderberichterstattung über Folter
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = UN-Arbeitsgruppe gegen gewaltsames oder unfreiwilliges Verschwindenlassen
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = Die Ukraine hat die Beziehungen zu Russland am 24. Februar 2022 abgebrochen; kein Drittstaat vertritt Russland dort.

@@ -631,3 +631,13 @@ outline-end = Danken Sie, und bitten Sie um eine Antwort. Dann hören Sie auf: E
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Botschaft der Russischen Föderation ({ $country })
+office-un = Ständige Vertretung bei den Vereinten Nationen, New York ({ $country })
+office-un-geneva = Ständige Vertretung bei den Vereinten Nationen, Genf ({ $country })
+office-ministry = Außenministerium ({ $country })
+office-member = Mitglied: { $institution }
+office-representative = Mitglied des Parlaments ({ $country })
+office-representative-2 = Mitglied der zweiten Kammer ({ $country })

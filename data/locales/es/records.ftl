@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = Bután y Rusia no tenían relaciones diplomáticas en enero de 2023, de modo que ninguna embajada de Rusia se ocupa de Bután.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Presidencia del Consejo para la Sociedad Civil y los Derechos Humanos adscrito al Presidente de la Federación de Rusia
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Presidencia del Comité de Instrucción de la Federación de Rusia
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Comisario o Comisaria para los Derechos Humanos del Consejo de Europa
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = Procedimiento de denuncia del Consejo de Derechos Humanos de la ONU
+
+# European External Action Service
+said-european-external-action-service = Servicio Europeo de Acción Exterior
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Oficina Ejecutiva del Secretario General de las Naciones Unidas
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = Cuarenta miembros del personal se marcharon en julio de 2023.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = Georgia rompió relaciones con Rusia en 2008; Rusia mantiene en Tiflis una sección de intereses bajo bandera suiza.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Jefatura de la República de Chechenia
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Alto Comisionado para los Derechos Humanos en la Federación de Rusia
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Comisionado para los Derechos Humanos de la República de Chechenia
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = En marzo de 2026 se evacuó en avión a parte del personal a causa de la guerra; la embajada siguió trabajando.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Dirección de Instrucción del Comité de Instrucción para la República de Chechenia
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Atiende a personas refugiadas, no a llamamientos: quien está huyendo encuentra las páginas por países de ACNUR en help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Las cartas 
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = En marzo de 2022 se expulsó a muchos diplomáticos; la embajada en sí sigue funcionando.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Ministerio de Asuntos Exteriores de la Federación de Rusia
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Ministerio del Interior de la Federación de Rusia
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Ministerio de Justicia de la Federación de Rusia
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = La mayor parte del personal fue expulsada en julio de 2022.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = No se sabe de ninguno de sus miembros que cuestione al Gobierno.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = Oficina de Instituciones Democráticas y Derechos Humanos de la OSCE
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Oficina del Alto Comisionado de las Naciones Unidas para los Refugiados
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = Una sola cámara desde el 1 de julio de 2026, elegida por listas de partidos.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Abrió en 2024; aún 
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Abrió en 2025; aún no se ha encontrado su dirección exacta.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Presidencia de la Federación de Rusia
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Fiscalía General de la Federación de Rusia
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = Las relaciones se rebajaron al nivel de encargado de negocios en febrero de 2023.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = Las Islas Salomón no tenían relaciones diplomáticas con Rusia en enero de 2023.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Subcomisión de Derechos Humanos del Parlamento Europeo
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = régimen talibán, flagelación y muerte
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = Dos escaños del Senado por cada estado; la página permite elegir el estado. Los miembros elegidos el 3 de noviembre de 2026 toman posesión el 3 de enero de 2027.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = Experto o Experta Independiente de la ONU sobre orientación sexual e identidad de género
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = Relatoría Especial de la ONU sobre la situación de los derechos humanos en la Federación de Rusia
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = Relatoría Especial de la ONU sobre la tortura
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = Grupo de Trabajo de la ONU sobre las Desapariciones Forzadas o Involuntarias
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = Ucrania rompió relaciones con Rusia el 24 de febrero de 2022; ningún tercer Estado representa allí a Rusia.

@@ -629,3 +629,13 @@ outline-end = Dé las gracias y pida una respuesta. Luego pare: media página ba
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Embajada de la Federación de Rusia ({ $country })
+office-un = Misión Permanente ante las Naciones Unidas, Nueva York ({ $country })
+office-un-geneva = Misión Permanente ante las Naciones Unidas, Ginebra ({ $country })
+office-ministry = Ministerio de Asuntos Exteriores ({ $country })
+office-member = Miembro: { $institution }
+office-representative = Representante en el parlamento ({ $country })
+office-representative-2 = Representante en la segunda cámara ({ $country })

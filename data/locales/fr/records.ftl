@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = Le Bhoutan et la Russie n’avaient pas de relations diplomatiques en janvier 2023 ; aucune ambassade de Russie n’est donc compétente pour le Bhoutan.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Présidence du Conseil pour la société civile et les droits de l’homme auprès du Président de la Fédération de Russie
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Présidence du Comité d’enquête de la Fédération de Russie
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Commissaire aux droits de l’homme du Conseil de l’Europe
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = Procédure de requête du Conseil des droits de l’homme de l’ONU
+
+# European External Action Service
+said-european-external-action-service = Service européen pour l’action extérieure
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Cabinet du Secrétaire général des Nations Unies
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = Quarante membres du personnel sont partis en juillet 2023.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = La Géorgie a rompu ses relations avec la Russie en 2008 ; la Russie garde une section d’intérêts sous pavillon suisse à Tbilissi.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Chef de la République tchétchène
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Commissariat aux droits de l’homme de la Fédération de Russie
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Commissariat aux droits de l’homme de la République tchétchène
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = En mars 2026, une partie du personnel a été évacuée par avion à cause de la guerre ; l’ambassade a continué à travailler.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Direction d’enquête du Comité d’enquête pour la République tchétchène
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Cette institution répond aux personnes réfugiées, pas aux lettres d’appel : une personne en fuite trouve les pages par pays du HCR sur help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Les lettres
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Beaucoup de diplomates ont été expulsés en mars 2022 ; l’ambassade elle-même fonctionne toujours.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Ministre des Affaires étrangères de la Fédération de Russie
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Ministre de l’Intérieur de la Fédération de Russie
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Ministre de la Justice de la Fédération de Russie
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = La plus grande partie du personnel a été expulsée en juillet 2022.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = On ne connaît aucun de ses membres qui interpelle le gouvernement.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = Bureau des institutions démocratiques et des droits de l’homme de l’OSCE
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Haut-Commissariat des Nations Unies aux droits de l’homme
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Haut-Commissariat des Nations Unies pour les réfugiés
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = Une seule chambre depuis le 1er juillet 2026, élue sur des listes de partis.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Ouverte en 2024 ; a
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Ouverte en 2025 ; aucune adresse précise n’a encore été trouvée.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Présidence de la Fédération de Russie
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Procureur général de la Fédération de Russie
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = Les relations ont été réduites au niveau de chargé d’affaires en février 2023.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = Les Îles Salomon n’avaient pas de relations diplomatiques avec la Russie en janvier 2023.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Sous-commission des droits de l’homme du Parlement européen
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = pouvoir des talibans, flagellation et mort
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = Deux sénateurs ou sénatrices pour chaque État ; la page permet de choisir l’État. Les membres élus le 3 novembre 2026 prennent leurs fonctions le 3 janvier 2027.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = Expert indépendant de l’ONU sur l’orientation sexuelle et l’identité de genre
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = Rapporteur spécial de l’ONU sur la situation des droits de l’homme dans la Fédération de Russie
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = Rapporteur spécial de l’ONU sur la torture
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = Groupe de travail de l’ONU sur les disparitions forcées ou involontaires
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = L’Ukraine a rompu ses relations avec la Russie le 24 février 2022 ; aucun État tiers n’y représente la Russie.

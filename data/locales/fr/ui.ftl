@@ -629,3 +629,13 @@ outline-end = Remerciez, et demandez une réponse. Puis arrêtez-vous : une de
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Ambassade de la Fédération de Russie ({ $country })
+office-un = Mission permanente auprès des Nations Unies, New York ({ $country })
+office-un-geneva = Mission permanente auprès des Nations Unies, Genève ({ $country })
+office-ministry = Ministère des affaires étrangères ({ $country })
+office-member = Membre : { $institution }
+office-representative = Parlementaire ({ $country })
+office-representative-2 = Parlementaire de la seconde chambre ({ $country })

@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = Il Bhutan e la Russia non avevano relazioni diplomatiche nel gennaio 2023, perciò nessuna ambasciata russa è competente per il Bhutan.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Presidenza del Consiglio per la società civile e i diritti umani presso il Presidente della Federazione Russa
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Presidenza del Comitato investigativo della Federazione Russa
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Commissario per i diritti umani del Consiglio d’Europa
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = Procedura di reclamo del Consiglio per i diritti umani dell’ONU
+
+# European External Action Service
+said-european-external-action-service = Servizio europeo per l’azione esterna
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Ufficio esecutivo del Segretario generale delle Nazioni Unite
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = Quaranta membri del personale sono partiti nel luglio 2023.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = La Georgia ha rotto le relazioni con la Russia nel 2008; la Russia mantiene a Tbilisi una sezione d’interessi sotto bandiera svizzera.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Capo della Repubblica cecena
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Commissariato per i diritti umani nella Federazione Russa
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Commissariato per i diritti umani della Repubblica cecena
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = Nel marzo 2026 una parte del personale è stata evacuata in aereo a causa della guerra; l’ambasciata ha continuato a lavorare.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Direzione investigativa del Comitato investigativo per la Repubblica cecena
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Questo ufficio risponde alle persone rifugiate, non agli appelli: chi è in fuga trova le pagine per Paese dell’UNHCR su help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Le lettere 
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Molti diplomatici sono stati espulsi nel marzo 2022; l’ambasciata in sé funziona ancora.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Ministero degli Affari Esteri della Federazione Russa
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Ministero dell’Interno della Federazione Russa
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Ministero della Giustizia della Federazione Russa
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = La maggior parte del personale è stata espulsa nel luglio 2022.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = Non si conosce nessun suo membro che metta in discussione il governo.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = Ufficio dell’OSCE per le istituzioni democratiche e i diritti umani
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Alto Commissariato delle Nazioni Unite per i diritti umani
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Alto Commissariato delle Nazioni Unite per i rifugiati
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = Una sola camera dal 1° luglio 2026, eletta su liste di partito.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Aperta nel 2024; non 
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Aperta nel 2025; non si è ancora trovato un indirizzo preciso.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Presidenza della Federazione Russa
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Procura generale della Federazione Russa
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = Le relazioni sono state ridotte al livello di incaricato d’affari nel febbraio 2023.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = Le Isole Salomone non avevano relazioni diplomatiche con la Russia nel gennaio 2023.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Sottocommissione per i diritti umani del Parlamento europeo
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = regime dei talebani, fustigazione e morte
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = Due seggi al Senato per ogni Stato; la pagina permette di scegliere lo Stato. I membri eletti il 3 novembre 2026 entrano in carica il 3 gennaio 2027.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = Esperto indipendente dell’ONU sull’orientamento sessuale e l’identità di genere
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = Relatore speciale dell’ONU sui diritti umani nella Federazione Russa
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = Relatore speciale dell’ONU sulla tortura
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = Gruppo di lavoro dell’ONU sulle sparizioni forzate o involontarie
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = L’Ucraina ha rotto le relazioni con la Russia il 24 febbraio 2022; nessuno Stato terzo vi rappresenta la Russia.

@@ -631,3 +631,13 @@ outline-end = Ringrazi e chieda una risposta. Poi si fermi: mezza pagina basta.
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Ambasciata della Federazione Russa ({ $country })
+office-un = Rappresentanza permanente presso le Nazioni Unite, New York ({ $country })
+office-un-geneva = Rappresentanza permanente presso le Nazioni Unite, Ginevra ({ $country })
+office-ministry = Ministero degli Esteri ({ $country })
+office-member = Membro: { $institution }
+office-representative = Membro del parlamento ({ $country })
+office-representative-2 = Membro della seconda camera ({ $country })

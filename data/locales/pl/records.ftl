@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = W styczniu 2023 roku Bhutan i Rosja nie utrzymywały stosunków dyplomatycznych, więc żadna ambasada Rosji nie odpowiada za Bhutan.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Przewodniczący Rady ds. Rozwoju Społeczeństwa Obywatelskiego i Praw Człowieka przy Prezydencie Federacji Rosyjskiej
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Przewodniczący Komitetu Śledczego Federacji Rosyjskiej
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Komisarz Praw Człowieka Rady Europy
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = Procedura skargowa Rady Praw Człowieka ONZ
+
+# European External Action Service
+said-european-external-action-service = Europejska Służba Działań Zewnętrznych
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Biuro Wykonawcze Sekretarza Generalnego Organizacji Narodów Zjednoczonych
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = W lipcu 2023 roku wyjechało czterdzieści osób z personelu.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = Gruzja zerwała stosunki z Rosją w 2008 roku; Rosja utrzymuje w Tbilisi sekcję interesów pod szwajcarską flagą.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Szef Republiki Czeczeńskiej
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Pełnomocnik ds. Praw Człowieka w Federacji Rosyjskiej
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Pełnomocnik ds. Praw Człowieka w Republice Czeczeńskiej
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = W marcu 2026 roku część personelu wywieziono samolotem z powodu wojny; ambasada pracowała dalej.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Zarząd Śledczy Komitetu Śledczego Federacji Rosyjskiej w Republice Czeczeńskiej
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Ten urząd odpowiada uchodźcom, a nie na apele: kto ucieka, znajdzie jego strony o poszczególnych krajach na help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Listy do Iz
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = W marcu 2022 roku wydalono wielu dyplomatów; sama ambasada nadal działa.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Minister Spraw Zagranicznych Federacji Rosyjskiej
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Minister Spraw Wewnętrznych Federacji Rosyjskiej
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Minister Sprawiedliwości Federacji Rosyjskiej
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = W lipcu 2022 roku wydalono większość personelu.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = O nikim z jego członków nie wiadomo, by kwestionował działania rządu.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = Biuro Instytucji Demokratycznych i Praw Człowieka OBWE
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Biuro Wysokiego Komisarza Narodów Zjednoczonych ds. Praw Człowieka
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Biuro Wysokiego Komisarza Narodów Zjednoczonych ds. Uchodźców
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = Od 1 lipca 2026 roku jedna izba, wybierana z list partyjnych.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Placówkę otwarto w 
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Placówkę otwarto w 2025 roku; adresu z ulicą jeszcze nie znaleziono.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Prezydent Federacji Rosyjskiej
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Prokurator Generalny Federacji Rosyjskiej
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = W lutym 2023 roku stosunki obniżono do szczebla chargé d’affaires.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = W styczniu 2023 roku Wyspy Salomona nie utrzymywały stosunków dyplomatycznych z Rosją.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Podkomisja Praw Człowieka Parlamentu Europejskiego
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = rządy talibów, chłosta i śmierć
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = Po dwoje senatorów z każdego stanu; na stronie można wybrać stan. Osoby wybrane 3 listopada 2026 roku obejmują mandat 3 stycznia 2027 roku.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = Niezależny Ekspert ONZ ds. orientacji seksualnej i tożsamości płciowej
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = Specjalny Sprawozdawca ONZ ds. praw człowieka w Federacji Rosyjskiej
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = Specjalny Sprawozdawca ONZ ds. tortur
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = Grupa Robocza ONZ ds. Wymuszonych lub Niedobrowolnych Zaginięć
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = Ukraina zerwała stosunki z Rosją 24 lutego 2022 roku; żadne państwo trzecie nie reprezentuje tam Rosji.

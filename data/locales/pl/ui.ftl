@@ -624,3 +624,13 @@ outline-end = Na koniec podziękowanie i prośba o odpowiedź. I nic dalej: wyst
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Ambasada Federacji Rosyjskiej ({ $country })
+office-un = Stałe Przedstawicielstwo przy Organizacji Narodów Zjednoczonych, Nowy Jork ({ $country })
+office-un-geneva = Stałe Przedstawicielstwo przy Organizacji Narodów Zjednoczonych, Genewa ({ $country })
+office-ministry = Ministerstwo spraw zagranicznych ({ $country })
+office-member = Członek lub członkini: { $institution }
+office-representative = Poseł lub posłanka ({ $country })
+office-representative-2 = Członek lub członkini drugiej izby parlamentu ({ $country })

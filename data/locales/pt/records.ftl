@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = O Butão e a Rússia não tinham relações diplomáticas em janeiro de 2023, pelo que nenhuma embaixada da Rússia responde pelo Butão.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Presidência do Conselho para a Sociedade Civil e os Direitos Humanos junto do Presidente da Federação da Rússia
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Presidência do Comité de Investigação da Federação da Rússia
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Comissário ou Comissária para os Direitos Humanos do Conselho da Europa
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = Procedimento de queixa do Conselho dos Direitos Humanos da ONU
+
+# European External Action Service
+said-european-external-action-service = Serviço Europeu para a Ação Externa
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Gabinete Executivo do Secretário-Geral das Nações Unidas
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = Quarenta membros do pessoal saíram em julho de 2023.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = A Geórgia rompeu relações com a Rússia em 2008; a Rússia mantém em Tbilissi uma secção de interesses sob bandeira suíça.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Chefe da República da Chechénia
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Alto Comissariado para os Direitos Humanos na Federação da Rússia
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Comissariado para os Direitos Humanos da República da Chechénia
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = Em março de 2026, parte do pessoal foi retirada de avião por causa da guerra; a embaixada continuou a trabalhar.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Direção de Investigação do Comité de Investigação para a República da Chechénia
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Esta entidade responde a pessoas refugiadas, não a apelos: quem está em fuga encontra as páginas por país do ACNUR em help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = As cartas p
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Muitos diplomatas foram expulsos em março de 2022; a embaixada em si continua a funcionar.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Ministério dos Negócios Estrangeiros da Federação da Rússia
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Ministério do Interior da Federação da Rússia
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Ministério da Justiça da Federação da Rússia
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = A maior parte do pessoal foi expulsa em julho de 2022.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = Não se conhece nenhum dos seus membros que questione o governo.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = Gabinete para as Instituições Democráticas e os Direitos Humanos da OSCE
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Alto Comissariado das Nações Unidas para os Direitos Humanos
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Alto Comissariado das Nações Unidas para os Refugiados
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = Uma só câmara desde 1 de julho de 2026, eleita por listas partidárias.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Abriu em 2024; ainda 
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Abriu em 2025; ainda não se encontrou o endereço exato.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Presidência da Federação da Rússia
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Procuradoria-Geral da Federação da Rússia
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = As relações foram reduzidas ao nível de encarregado de negócios em fevereiro de 2023.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = As Ilhas Salomão não tinham relações diplomáticas com a Rússia em janeiro de 2023.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Subcomissão dos Direitos do Homem do Parlamento Europeu
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = regime talibã, flagelação e morte
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = Dois lugares no Senado por cada estado; a página permite escolher o estado. Os membros eleitos a 3 de novembro de 2026 tomam posse a 3 de janeiro de 2027.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = Perito ou Perita Independente da ONU sobre orientação sexual e identidade de género
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = Relatoria Especial da ONU sobre os direitos humanos na Federação da Rússia
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = Relatoria Especial da ONU sobre a tortura
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = Grupo de Trabalho da ONU sobre Desaparecimentos Forçados ou Involuntários
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = A Ucrânia rompeu relações com a Rússia a 24 de fevereiro de 2022; nenhum Estado terceiro representa lá a Rússia.

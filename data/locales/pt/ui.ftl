@@ -629,3 +629,13 @@ outline-end = Agradeça e peça uma resposta. Depois pare: meia página chega.
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Embaixada da Federação da Rússia ({ $country })
+office-un = Missão Permanente junto das Nações Unidas, Nova Iorque ({ $country })
+office-un-geneva = Missão Permanente junto das Nações Unidas, Genebra ({ $country })
+office-ministry = Ministério dos Negócios Estrangeiros ({ $country })
+office-member = Membro: { $institution }
+office-representative = Representante no parlamento ({ $country })
+office-representative-2 = Representante na segunda câmara ({ $country })

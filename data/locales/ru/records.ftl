@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = В январе 2023 года у Бутана и России не было дипломатических отношений, поэтому за Бутан не отвечает ни одно российское посольство.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Председатель Совета при Президенте Российской Федерации по развитию гражданского общества и правам человека
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Председатель Следственного комитета Российской Федерации
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Комиссар Совета Европы по правам человека
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = Процедура рассмотрения жалоб Совета ООН по правам человека
+
+# European External Action Service
+said-european-external-action-service = Европейская служба внешнеполитической деятельности
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Административная канцелярия Генерального секретаря Организации Объединённых Наций
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = В июле 2023 года уехали сорок сотрудников.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = Грузия разорвала отношения с Россией в 2008 году; в Тбилиси Россия сохраняет секцию интересов под швейцарским флагом.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Глава Чеченской Республики
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Уполномоченный по правам человека в Российской Федерации
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Уполномоченный по правам человека в Чеченской Республике
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = В марте 2026 года часть сотрудников вывезли самолётом из-за войны; посольство продолжало работать.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Следственное управление Следственного комитета Российской Федерации по Чеченской Республике
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Это ведомство отвечает беженцам, а не на призывы: кто спасается бегством, найдёт его страницы по странам на help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Письм�
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = В марте 2022 года выслали многих дипломатов; само посольство по-прежнему работает.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Министр иностранных дел Российской Федерации
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Министр внутренних дел Российской Федерации
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Министр юстиции Российской Федерации
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = В июле 2022 года выслали большую часть сотрудников.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = Нет сведений, чтобы кто-либо из его депутатов ставил под вопрос действия правительства.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = Бюро ОБСЕ по демократическим институтам и правам человека
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Управление Верховного комиссара Организации Объединённых Наций по правам человека
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Управление Верховного комиссара Организации Объединённых Наций по делам беженцев
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = С 1 июля 2026 года одна палата, избираемая по партийным спискам.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Открыто в 202
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Открыто в 2025 году; адрес с улицей пока не найден.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Президент Российской Федерации
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Генеральный прокурор Российской Федерации
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = В феврале 2023 года отношения понижены до уровня временного поверенного в делах.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = В январе 2023 года у Соломоновых Островов не было дипломатических отношений с Россией.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Подкомитет по правам человека Европейского парламента
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = власть талибов, порка и смерть
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = По два сенатора от каждого штата; на странице можно выбрать штат. Избранные 3 ноября 2026 года вступают в должность 3 января 2027 года.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = Независимый эксперт ООН по вопросам сексуальной ориентации и гендерной идентичности
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = Специальный докладчик ООН по вопросу о положении в области прав человека в Российской Федерации
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = Специальный докладчик ООН по вопросу о пытках
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = Рабочая группа ООН по насильственным или недобровольным исчезновениям
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = Украина разорвала отношения с Россией 24 февраля 2022 года; никакое третье государство Россию там не представляет.

@@ -624,3 +624,13 @@ outline-end = Поблагодарите и попросите ответить.
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Посольство Российской Федерации ({ $country })
+office-un = Постоянное представительство при Организации Объединённых Наций, Нью-Йорк ({ $country })
+office-un-geneva = Постоянное представительство при Организации Объединённых Наций, Женева ({ $country })
+office-ministry = Министерство иностранных дел ({ $country })
+office-member = Член парламента: { $institution }
+office-representative = Депутат парламента ({ $country })
+office-representative-2 = Член второй палаты парламента ({ $country })

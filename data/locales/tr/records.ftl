@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = Ocak 2023’te Bhutan ile Rusya’nın diplomatik ilişkisi yoktu; bu yüzden Bhutan’dan sorumlu bir Rusya büyükelçiliği yok.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Rusya Federasyonu Devlet Başkanlığı Sivil Toplum ve İnsan Hakları Konseyi Başkanı
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Rusya Federasyonu Soruşturma Komitesi Başkanı
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Avrupa Konseyi İnsan Hakları Komiseri
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = BM İnsan Hakları Konseyi Şikâyet Usulü
+
+# European External Action Service
+said-european-external-action-service = Avrupa Dış Eylem Servisi
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Birleşmiş Milletler Genel Sekreteri Yürütme Ofisi
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = Temmuz 2023’te kırk çalışan ayrıldı.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = Gürcistan 2008’de Rusya ile ilişkilerini kesti; Rusya’nın Tiflis’te İsviçre bayrağı altında bir çıkarlar bölümü var.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Çeçen Cumhuriyeti Başkanı
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Rusya Federasyonu İnsan Hakları Ombudsmanı
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Çeçen Cumhuriyeti İnsan Hakları Ombudsmanı
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = Mart 2026’da savaş yüzünden çalışanların bir bölümü uçakla çıkarıldı; büyükelçilik çalışmayı sürdürdü.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Rusya Federasyonu Soruşturma Komitesi Çeçen Cumhuriyeti Soruşturma Müdürlüğü
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Bu kurum çağrılara değil, mültecilere yanıt verir: kaçmakta olanlar, kurumun ülke sayfalarını help.unhcr.org adresinde bulur.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Kanada içi
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Mart 2022’de birçok diplomat sınır dışı edildi; büyükelçiliğin kendisi hâlâ çalışıyor.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Rusya Federasyonu Dışişleri Bakanı
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Rusya Federasyonu İçişleri Bakanı
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Rusya Federasyonu Adalet Bakanı
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = Temmuz 2022’de çalışanların çoğu sınır dışı edildi.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = Hükümeti sorguladığı bilinen bir üyesi yok.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = AGİT Demokratik Kurumlar ve İnsan Hakları Bürosu
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Birleşmiş Milletler İnsan Hakları Yüksek Komiserliği
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Birleşmiş Milletler Mülteciler Yüksek Komiserliği
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = 1 Temmuz 2026’dan bu yana, parti listeleriyle seçilen tek bir kanat var.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = 2024’te açıldı; 
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = 2025’te açıldı; henüz bir sokak adresi bulunamadı.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Rusya Federasyonu Devlet Başkanı
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Rusya Federasyonu Başsavcısı
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = Şubat 2023’te ilişkiler maslahatgüzar düzeyine indirildi.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = Ocak 2023’te Solomon Adaları’nın Rusya ile diplomatik ilişkisi yoktu.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Avrupa Parlamentosu İnsan Hakları Alt Komitesi
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = Taliban yönetimi, kırbaç ve ölüm
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = Her eyalet için iki senatör; sayfada eyalet seçilebilir. 3 Kasım 2026’da seçilen üyeler 3 Ocak 2027’de göreve başlar.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = BM Cinsel Yönelim ve Cinsiyet Kimliği Bağımsız Uzmanı
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = BM Rusya Federasyonu’ndaki İnsan Hakları Özel Raportörü
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = BM İşkence Özel Raportörü
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = BM Zorla veya İrade Dışı Kaybetmeler Çalışma Grubu
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = Ukrayna 24 Şubat 2022’de Rusya ile ilişkilerini kesti; orada Rusya’yı temsil eden üçüncü bir devlet yok.

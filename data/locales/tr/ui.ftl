@@ -629,3 +629,13 @@ outline-end = Teşekkür edin ve yanıt isteyin. Sonra durun: yarım sayfa yeter
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Rusya Federasyonu Büyükelçiliği ({ $country })
+office-un = Birleşmiş Milletler Daimî Temsilciliği, New York ({ $country })
+office-un-geneva = Birleşmiş Milletler Daimî Temsilciliği, Cenevre ({ $country })
+office-ministry = Dışişleri bakanlığı ({ $country })
+office-member = Üye: { $institution }
+office-representative = Milletvekili ({ $country })
+office-representative-2 = Parlamentonun ikinci kanadının üyesi ({ $country })

@@ -35,14 +35,44 @@ said-a-general-election-was-held-in-november-2026-the-list-of-members-may-still-
 # Bhutan and Russia had no diplomatic relations in January 2023, so no Russian embassy answers for Bhutan.
 said-bhutan-and-russia-had-no-diplomatic-relations-in-january-2023-so-no-russian-embassy-answers-for-bhutan = У січні 2023 року Бутан і Росія не мали дипломатичних відносин, тому за Бутан не відповідає жодне російське посольство.
 
+# Chair of the Council for Civil Society and Human Rights under the President
+said-chair-of-the-council-for-civil-society-and-human-rights-under-the-president = Голова Ради при Президентові Російської Федерації з розвитку громадянського суспільства і прав людини
+
+# Chair of the Investigative Committee of the Russian Federation
+said-chair-of-the-investigative-committee-of-the-russian-federation = Голова Слідчого комітету Російської Федерації
+
+# Commissioner for Human Rights of the Council of Europe
+said-commissioner-for-human-rights-of-the-council-of-europe = Комісар Ради Європи з прав людини
+
+# Complaint procedure of the UN Human Rights Council
+said-complaint-procedure-of-the-un-human-rights-council = Процедура розгляду скарг Ради ООН з прав людини
+
+# European External Action Service
+said-european-external-action-service = Європейська служба зовнішньої діяльності
+
+# Executive Office of the Secretary-General of the United Nations
+said-executive-office-of-the-secretary-general-of-the-united-nations = Виконавчий офіс Генерального секретаря Організації Об’єднаних Націй
+
 # Forty members of the staff left in July 2023.
 said-forty-members-of-the-staff-left-in-july-2023 = У липні 2023 року виїхали сорок працівників.
 
 # Georgia broke off relations with Russia in 2008; Russia keeps an interests section under the Swiss flag in Tbilisi.
 said-georgia-broke-off-relations-with-russia-in-2008-russia-keeps-an-interests-section-under-the-swiss-flag-in-tbilisi = Грузія розірвала відносини з Росією 2008 року; у Тбілісі Росія зберігає секцію інтересів під швейцарським прапором.
 
+# Head of the Chechen Republic
+said-head-of-the-chechen-republic = Глава Чеченської Республіки
+
+# High Commissioner for Human Rights in the Russian Federation
+said-high-commissioner-for-human-rights-in-the-russian-federation = Уповноважений з прав людини в Російській Федерації
+
+# Human Rights Commissioner of the Chechen Republic
+said-human-rights-commissioner-of-the-chechen-republic = Уповноважений з прав людини в Чеченській Республіці
+
 # In March 2026 part of the staff was flown out because of the war; the embassy went on working.
 said-in-march-2026-part-of-the-staff-was-flown-out-because-of-the-war-the-embassy-went-on-working = У березні 2026 року частину працівників вивезли літаком через війну; посольство працювало далі.
+
+# Investigative Directorate of the Investigative Committee for the Chechen Republic
+said-investigative-directorate-of-the-investigative-committee-for-the-chechen-republic = Слідче управління Слідчого комітету Російської Федерації в Чеченській Республіці
 
 # It answers refugees, not appeals: a person in flight finds its country pages at help.unhcr.org.
 said-it-answers-refugees-not-appeals-a-person-in-flight-finds-its-country-pages-at-help-unhcr-org = Ця установа відповідає біженцям, а не на заклики: хто рятується втечею, знайде її сторінки за країнами на help.unhcr.org.
@@ -65,11 +95,29 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Листи 
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = У березні 2022 року вислали багатьох дипломатів; саме посольство й далі працює.
 
+# Minister of Foreign Affairs of the Russian Federation
+said-minister-of-foreign-affairs-of-the-russian-federation = Міністр закордонних справ Російської Федерації
+
+# Minister of Internal Affairs of the Russian Federation
+said-minister-of-internal-affairs-of-the-russian-federation = Міністр внутрішніх справ Російської Федерації
+
+# Minister of Justice of the Russian Federation
+said-minister-of-justice-of-the-russian-federation = Міністр юстиції Російської Федерації
+
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = У липні 2022 року вислали більшу частину працівників.
 
 # No member of it is known to question the government.
 said-no-member-of-it-is-known-to-question-the-government = Немає відомостей, щоб хтось із його членів ставив під сумнів дії уряду.
+
+# OSCE Office for Democratic Institutions and Human Rights
+said-osce-office-for-democratic-institutions-and-human-rights = Бюро ОБСЄ з демократичних інститутів і прав людини
+
+# Office of the United Nations High Commissioner for Human Rights
+said-office-of-the-united-nations-high-commissioner-for-human-rights = Управління Верховного комісара Організації Об’єднаних Націй з прав людини
+
+# Office of the United Nations High Commissioner for Refugees
+said-office-of-the-united-nations-high-commissioner-for-refugees = Управління Верховного комісара Організації Об’єднаних Націй у справах біженців
 
 # One chamber since 1 July 2026, elected on party lists.
 said-one-chamber-since-1-july-2026-elected-on-party-lists = З 1 липня 2026 року одна палата, яку обирають за партійними списками.
@@ -85,6 +133,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Відкрито 2024
 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Відкрито 2025 року; адреси з вулицею поки не знайдено.
+
+# President of the Russian Federation
+said-president-of-the-russian-federation = Президент Російської Федерації
+
+# Prosecutor General of the Russian Federation
+said-prosecutor-general-of-the-russian-federation = Генеральний прокурор Російської Федерації
 
 # Relations were cut to the level of a chargé d'affaires in February 2023.
 said-relations-were-cut-to-the-level-of-a-charg-d-affaires-in-february-2023 = У лютому 2023 року відносини знижено до рівня тимчасового повіреного у справах.
@@ -112,6 +166,9 @@ said-six-diplomats-were-expelled-in-september-2022-and-the-consular-section-clos
 
 # Solomon Islands had no diplomatic relations with Russia in January 2023.
 said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = У січні 2023 року Соломонові Острови не мали дипломатичних відносин із Росією.
+
+# Subcommittee on Human Rights of the European Parliament
+said-subcommittee-on-human-rights-of-the-european-parliament = Підкомітет з прав людини Європейського парламенту
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = влада талібів, шмагання та смерть
@@ -193,6 +250,18 @@ said-two-rival-authorities-exist-the-house-of-representatives-sits-in-the-east =
 
 # Two senators for each state; the page has a choice of state. Members elected on 3 November 2026 take office on 3 January 2027.
 said-two-senators-for-each-state-the-page-has-a-choice-of-state-members-elected-on-3-november-2026-take-office-on-3-january-2027 = По два сенатори від кожного штату; на сторінці можна вибрати штат. Обрані 3 листопада 2026 року вступають на посаду 3 січня 2027 року.
+
+# UN Independent Expert on sexual orientation and gender identity
+said-un-independent-expert-on-sexual-orientation-and-gender-identity = Незалежний експерт ООН з питань сексуальної орієнтації та гендерної ідентичності
+
+# UN Special Rapporteur on human rights in the Russian Federation
+said-un-special-rapporteur-on-human-rights-in-the-russian-federation = Спеціальний доповідач ООН з прав людини в Російській Федерації
+
+# UN Special Rapporteur on torture
+said-un-special-rapporteur-on-torture = Спеціальний доповідач ООН з питань катувань
+
+# UN Working Group on Enforced or Involuntary Disappearances
+said-un-working-group-on-enforced-or-involuntary-disappearances = Робоча група ООН з насильницьких або недобровільних зникнень
 
 # Ukraine broke off relations with Russia on 24 February 2022; no third state represents Russia there.
 said-ukraine-broke-off-relations-with-russia-on-24-february-2022-no-third-state-represents-russia-there = Україна розірвала відносини з Росією 24 лютого 2022 року; жодна третя держава Росію там не представляє.

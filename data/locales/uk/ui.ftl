@@ -624,3 +624,13 @@ outline-end = Подякуйте й попросіть відповісти. І 
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Посольство Російської Федерації ({ $country })
+office-un = Постійне представництво при Організації Об’єднаних Націй, Нью-Йорк ({ $country })
+office-un-geneva = Постійне представництво при Організації Об’єднаних Націй, Женева ({ $country })
+office-ministry = Міністерство закордонних справ ({ $country })
+office-member = Член чи членкиня: { $institution }
+office-representative = Депутат чи депутатка парламенту ({ $country })
+office-representative-2 = Член чи членкиня другої палати парламенту ({ $country })
