@@ -1,6 +1,6 @@
 //! What records say in English is said in every language of the program: why
 //! writing from a country is dangerous, why an office takes no letters, what to
-//! know of a page or an address.
+//! know of a page or an address, and what offices are called.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
@@ -35,8 +35,12 @@ fn shown() -> BTreeSet<String> {
             }
         }
     }
-    shown.extend(dataset::all::<Authority>().filter_map(|one| one.takes_no_letters));
-    shown.extend(dataset::all::<InternationalBody>().filter_map(|one| one.takes_no_letters));
+    for one in dataset::all::<Authority>() {
+        shown.extend(one.takes_no_letters.into_iter().chain([one.office]));
+    }
+    for one in dataset::all::<InternationalBody>() {
+        shown.extend(one.takes_no_letters.into_iter().chain([one.name]));
+    }
     shown.extend(dataset::all::<Company>().filter_map(|one| one.takes_no_letters));
     shown
 }

@@ -3,6 +3,8 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -126,4 +128,21 @@ fn no_english_text_stands_in_another_language() {
 fn a_sentence_is_never_shared() {
     assert!(!is_shared("Nothing found.", "de"));
     assert!(is_shared("Link", "de") && !is_shared("Link", "uk"));
+}
+
+#[test]
+fn no_office_of_a_ladder_is_named_in_english() {
+    let today = "2026-11-20".parse().unwrap();
+    for language in dataset::ui_languages().filter(|language| *language != "en") {
+        for code in ["DE", "FR", "JP", "BR", "NG", "VU"] {
+            let country = dataset::country(code).unwrap();
+            let line = format!("--ui-lang {language} route --country {code}");
+            let page = common::words(&line).stdout;
+            let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            for to in chechnya_act::route::offices(&country, today) {
+                assert!(!page.contains(&to.name), "{line}: {}", to.name);
+                assert!(page.contains(&format!("[{}]", to.id)), "{line}: {}", to.id);
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! What a person should know with a letter in hand: how it gets there today,
 //! what is still open, what to beware of. The command and the guide say it alike.
 
-use super::Session;
+use super::{Session, office};
 use crate::dataset::record::{Audience, Country, RiskLevel};
 use crate::letter::{Letter, Line};
 use crate::route::{Channel, ChannelKind, ChannelStatus, Recipient};
@@ -17,7 +17,7 @@ pub(crate) fn advice(
     named: bool,
 ) -> Vec<String> {
     let risk = session.risk_of(country);
-    let mut lines = vec![session.say("letter-to", &Args::of("office", to.name.as_str()))];
+    let mut lines = vec![session.say("letter-to", &Args::of("office", office::name(session, to)))];
     if country.writing_risk.level == RiskLevel::Caution {
         lines.push(session.say("letter-caution", &risk));
     }

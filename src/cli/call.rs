@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::command::Run;
 use super::route::{channel_line, closed_name};
 use super::view::{bold, indent};
-use super::{Session, act, language};
+use super::{Session, act, language, office};
 use crate::call::{CLOSES, OPENS, Script, There, aloud, is_russian, there};
 use crate::dataset;
 use crate::dataset::record::{Audience, Clock, Country};
@@ -242,10 +242,10 @@ impl Call<'_> {
                 lines.extend(self.time());
             }
             None => {
-                lines.push(of("do-no-phone", "office", &self.to.name));
+                lines.push(of("do-no-phone", "office", &self.called(self.to)));
                 match self.next {
                     Some(next) => {
-                        lines.push(of("do-next", "next", &next.name));
+                        lines.push(of("do-next", "next", &self.called(next)));
                         lines.push(of("do-use-next", "command", &self.command("call", &next.id)));
                     }
                     None => lines.push(plain("do-no-phone-at-all")),
@@ -253,11 +253,15 @@ impl Call<'_> {
             }
         }
         lines.push(plain("do-before"));
-        let mut head = bold(&of("do-office", "office", &self.to.name)) + "\n";
+        let mut head = bold(&of("do-office", "office", &self.called(self.to))) + "\n";
         for line in lines {
             let _ = writeln!(head, "{}", indent(&line, "  "));
         }
         head
+    }
+
+    fn called(&self, to: &Recipient) -> String {
+        office::name(self.session, to)
     }
 
     fn time(&self) -> Vec<String> {
@@ -278,7 +282,7 @@ impl Call<'_> {
         let ties = self.say("do-call-before-ties", &texts::Args::none());
         let ties = is_russian(self.to.audience).then_some(ties);
         let skipped = self.skipped.map(|first| {
-            let args = texts::Args::of("office", &*first.name);
+            let args = texts::Args::of("office", self.called(first));
             self.say("call-note-skipped", &args.and("command", self.command("call", &first.id)))
         });
         risk.into_iter().chain(ties).chain(skipped).collect()

@@ -13,7 +13,7 @@ use super::command::Run;
 use super::mail::{Case, MailArgs, Medium};
 use super::outline::outline;
 use super::page::PageArgs;
-use super::{Session, act, ask, form, language, reading};
+use super::{Session, act, ask, form, language, office, reading};
 use crate::dataset::record::{Audience, Country, PartialDate};
 use crate::letter::{FACTS, Field, Gender, Kind, Letter, Order, Sender, compose};
 use crate::problem::Problem;
@@ -334,7 +334,7 @@ impl LetterArgs {
         }
         if asks && (sender.name.is_none() || sender.city.is_none()) {
             // A name is given to somebody: to whom is said first.
-            session.note("letter-to", &texts::Args::of("office", to.name.as_str()));
+            session.note("letter-to", &texts::Args::of("office", office::name(session, to)));
             ask::missing(session, &mut sender)?;
         }
         Ok(sender)

@@ -24,6 +24,7 @@ pub mod letter;
 mod lists;
 pub(crate) mod mail;
 mod manual;
+pub(crate) mod office;
 mod outline;
 #[cfg(test)]
 mod outputs;

@@ -1,8 +1,8 @@
 //! An outline instead of a letter, for services that block ready-made text:
 //! what to say, in which order, with facts to tell in one's own words.
 
-use super::Session;
 use super::view::{fill, indent};
+use super::{Session, office};
 use crate::letter::Letter;
 use crate::route::Recipient;
 use crate::texts::{Args, one_line};
@@ -10,7 +10,7 @@ use crate::texts::{Args, one_line};
 /// The outline of a letter that its writer puts into words.
 pub(crate) fn outline(session: &Session, recipient: &Recipient, letter: &Letter) -> String {
     let say = |id: &str| session.say(id, &Args::none());
-    let to = Args::of("office", recipient.name.as_str());
+    let to = Args::of("office", office::name(session, recipient));
     let mut page = fill(&session.say("outline-title", &to)) + "\n\n";
     let why = if recipient.refuses_ready_text { "outline-blocked" } else { "outline-why" };
     page += &(fill(&say(why)) + "\n");

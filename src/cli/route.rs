@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::command::Run;
 use super::qr::QrArgs;
 use super::view::{bold, indent};
-use super::{Session, act, mail};
+use super::{Session, act, mail, office};
 use crate::dataset::record::{Confidence, Country, PartialDate, RiskLevel};
 use crate::problem::Problem;
 use crate::render::json;
@@ -94,12 +94,13 @@ pub(super) fn closed_name(session: &Session, name: &str) -> String {
     if name.starts_with("name-") {
         session.say(name, &texts::Args::none())
     } else {
-        name.to_owned()
+        session.texts.of_record(name)
     }
 }
 
 fn step(page: &mut String, session: &Session, nth: usize, recipient: &Recipient) {
-    let _ = writeln!(page, "{nth:>2}. {}  [{}]", bold(&recipient.name), recipient.id);
+    let _ =
+        writeln!(page, "{nth:>2}. {}  [{}]", bold(&office::name(session, recipient)), recipient.id);
     let _ = writeln!(page, "{}", indent(&session.words(&recipient.can), "    "));
     if let Some(note) = recipient.note.as_deref().map(|note| session.texts.of_record(note)) {
         let _ = writeln!(page, "{}", indent(&note, "    "));

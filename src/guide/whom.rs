@@ -2,9 +2,9 @@
 
 use super::{Visit, tell};
 use crate::call::is_russian;
-use crate::cli::Session;
 use crate::cli::ask::{self, Question};
 use crate::cli::view::{fill, indent};
+use crate::cli::{Session, office};
 use crate::dataset;
 use crate::dataset::record::{Country, Newsroom};
 use crate::problem::Problem;
@@ -44,7 +44,10 @@ pub(super) fn office(session: &Session, visit: &Visit) -> Result<Recipient, Prob
     let place = Args::of("country", session.texts.country_in_a_sentence(&visit.country));
     let mut lines = vec![fill(&session.say("guide-route", &place))];
     for office in open.iter().take(SHOWN) {
-        lines.push(indent(&format!("- {}. {}", office.name, session.words(&office.can)), ""));
+        lines.push(indent(
+            &format!("- {}. {}", office::name(session, office), session.words(&office.can)),
+            "",
+        ));
     }
     lines.push(String::new());
     session.notes(&lines);
@@ -61,7 +64,7 @@ pub(super) fn newsroom(session: &Session, visit: &Visit) -> Result<Recipient, Pr
 }
 
 fn chosen(session: &Session, id: &str, open: Vec<Recipient>) -> Result<Recipient, Problem> {
-    let names: Vec<String> = open.iter().map(|one| one.name.clone()).collect();
+    let names: Vec<String> = open.iter().map(|one| office::name(session, one)).collect();
     let question = Question::of_guide(session, id, &Args::none());
     let nth = ask::choice(session, &question, &names, 0)?;
     open.into_iter().nth(nth).ok_or(Problem::Left)

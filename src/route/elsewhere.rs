@@ -52,6 +52,7 @@ pub(super) fn international(body: &InternationalBody, today: PartialDate) -> Off
         id: body.id.clone(),
         audience: if european { Audience::EuropeanBody } else { Audience::UnBody },
         name: body.name.clone(),
+        state: None,
         addressee: Addressee {
             head: Some(Words::with("head-office", Args::of("title", head.as_str()))),
             institution: if named { String::new() } else { body.name.clone() },
@@ -96,6 +97,7 @@ pub(super) fn moscow(authority: &Authority, country: &Country, today: PartialDat
         id: authority.id.clone(),
         audience: Audience::Authority,
         name: authority.office.clone(),
+        state: None,
         addressee: Addressee {
             head: Some(Words::with("head-office", title.clone())),
             institution: authority.institution.clone().unwrap_or_default(),
@@ -124,6 +126,7 @@ fn company(company: &Company, country: &Country, today: PartialDate) -> Offer {
         id: company.id.clone(),
         audience: Audience::Company,
         name: company.name.clone(),
+        state: None,
         addressee: online(&company.name, "company", country),
         can: Words::plain("can-company"),
         note: company.note.clone(),
@@ -148,6 +151,7 @@ fn newsroom(paper: &Newsroom, country: &Country, today: PartialDate) -> Offer {
         id: paper.id.clone(),
         audience: Audience::Newsroom,
         name: paper.name.clone(),
+        state: None,
         addressee: online(&paper.name, "newsroom", country),
         can: Words::plain("can-newsroom"),
         note: paper.note.clone(),

@@ -60,8 +60,10 @@ const UN_GENEVA: &str = "CH";
 const RUSSIA: &str = "RU";
 /// The resource that lists all missions in New York.
 const BLUE_BOOK: &str = "un-blue-book";
-/// States that sit at the United Nations as observers.
-const OBSERVERS: [&str; 2] = ["VA", "PS"];
+/// Whether a state sits at the United Nations as an observer.
+pub fn is_observer(state: &Country) -> bool {
+    matches!(&*state.code, "VA" | "PS")
+}
 
 /// Everybody who can act from a country, best first: own member of parliament,
 /// own ministry, own missions to the United Nations, the Russian mission,
@@ -196,6 +198,7 @@ fn representative(
         id: representative_id(nth),
         audience: Audience::Representative,
         name: format!("{}, {}", parliament.member, parliament.name),
+        state: Some(country.code.clone()),
         addressee: Addressee {
             head: None,
             institution: institution.clone(),
@@ -240,6 +243,7 @@ fn ministry(country: &Country, today: PartialDate) -> Offer {
         id: "ministry".to_owned(),
         audience: Audience::Ministry,
         name: ministry.name.clone(),
+        state: Some(country.code.clone()),
         addressee: Addressee {
             head: Some(head),
             institution: ministry.local_name.as_ref().unwrap_or(&ministry.name).clone(),
@@ -279,12 +283,12 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
         phone: phone.as_ref(),
         page: website.as_ref().or(blue_book.as_ref().map(|resource| &resource.page)),
     };
-    let kind =
-        if OBSERVERS.contains(&country.code.as_str()) { "observer" } else { "representative" };
+    let kind = if is_observer(country) { "observer" } else { "representative" };
     Offer::open(Recipient {
         id: id.to_owned(),
         audience: Audience::UnMission,
         name: name.clone(),
+        state: (kind == "representative").then(|| country.code.clone()),
         addressee: Addressee {
             head: Some(Words::plain(format!("head-permanent-{kind}"))),
             institution: name.clone(),
@@ -369,6 +373,7 @@ fn russian_mission(
         id: "embassy".to_owned(),
         audience: Audience::Embassy,
         name: name.clone(),
+        state: (mission.kind == MissionKind::Embassy).then(|| host.code.clone()),
         addressee: Addressee {
             head: Some(Words::plain(format!("head-{head}"))),
             institution: name,

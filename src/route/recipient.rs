@@ -10,8 +10,11 @@ pub struct Recipient {
     pub id: String,
     /// The kind of office: it decides texts, asks and facts.
     pub audience: Audience,
-    /// Its name, as a list shows it.
+    /// Its English name, as the records have it.
     pub name: String,
+    /// The code of the state that it is an office of, or that an embassy is sent
+    /// to; none where its name tells of no state.
+    pub state: Option<String>,
     /// Who and what stands on the envelope.
     pub addressee: Addressee,
     /// What this office can do, in one sentence.

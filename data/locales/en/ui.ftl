@@ -624,3 +624,13 @@ outline-end = Thank them, and ask for an answer. Then stop: half a page is enoug
 ## Words of the data set, said as they stand
 
 as-is = { $text }
+
+## What an office is called, where it has no name of its own in this language
+
+office-embassy = Embassy of the Russian Federation ({ $country })
+office-un = Permanent Mission to the United Nations, New York ({ $country })
+office-un-geneva = Permanent Mission to the United Nations, Geneva ({ $country })
+office-ministry = Ministry of foreign affairs ({ $country })
+office-member = Member: { $institution }
+office-representative = Member of parliament ({ $country })
+office-representative-2 = Member of the second chamber ({ $country })

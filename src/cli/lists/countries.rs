@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use clap::Args;
 
 use super::labelled;
-use crate::cli::Session;
 use crate::cli::command::Run;
 use crate::cli::view::bold;
+use crate::cli::{Session, office};
 use crate::dataset;
-use crate::dataset::record::{Country, RiskLevel};
+use crate::dataset::record::{Country, Ministry, RiskLevel};
 use crate::problem::Problem;
 use crate::render::json;
 use crate::texts;
@@ -74,22 +74,34 @@ fn in_full(session: &Session, country: &Country) -> String {
     let mut page = format!("{}  {}\n", bold(session.name_of(country)), country.code);
     let mut add = |label: &str, value: &str| page += &labelled(session, label, value);
     let danger = risk(session, country.writing_risk.level);
-    let reason = session.texts.of_record(&country.writing_risk.reason);
-    add("label-risk", &format!("{danger} ({reason})"));
-    add("label-languages", &country.languages.join(", "));
-    for parliament in &country.parliaments {
-        let page = parliament.lookup.page.as_ref().map(|page| page.value.as_str());
-        add("label-parliament", &join(&parliament.name, page));
+    let english = &country.writing_risk.reason;
+    let reason = session.texts.of_record(english);
+    // Why it is safe is said in English alone.
+    if session.speaks_english() || reason != *english {
+        add("label-risk", &format!("{danger} ({reason})"));
+    } else {
+        add("label-risk", &danger);
     }
-    let site = country.ministry.website.as_ref().map(|site| site.value.as_str());
-    add("label-ministry", &join(&country.ministry.name, site));
-    add("label-embassy", &super::missions::embassy_line(session, country));
-    for (label, mission) in
-        [("label-un", &country.un_new_york), ("label-un-geneva", &country.un_geneva)]
+    add("label-languages", &country.languages.join(", "));
+    let named = |id: &str, english: &str, local: Option<&str>| {
+        let own = office::institution(session, id, local, country);
+        own.unwrap_or_else(|| english.to_owned())
+    };
+    for (id, parliament) in ["representative", "representative-2"].iter().zip(&country.parliaments)
     {
+        let page = parliament.lookup.page.as_ref().map(|page| page.value.as_str());
+        let local = parliament.local_name.as_deref();
+        add("label-parliament", &join(&named(id, &parliament.name, local), page));
+    }
+    let Ministry { name, local_name, website, .. } = &*country.ministry;
+    let site = website.as_ref().map(|site| site.value.as_str());
+    add("label-ministry", &join(&named("ministry", name, local_name.as_deref()), site));
+    add("label-embassy", &super::missions::embassy_line(session, country));
+    for (id, mission) in [("un", &country.un_new_york), ("un-geneva", &country.un_geneva)] {
         if let Some(mission) = mission {
             let site = mission.website.as_ref().map(|site| site.value.as_str());
-            add(label, &join(&mission.name, site));
+            let name = office::un_mission(session, id, mission, country);
+            add(&format!("label-{id}"), &join(&name, site));
         }
     }
     let next = texts::Args::of("program", session.program.as_str())

@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use super::offices::envelope;
 use super::{dated, evidence, labelled};
-use crate::cli::Session;
 use crate::cli::command::Run;
 use crate::cli::view::bold;
+use crate::cli::{Session, office};
 use crate::dataset;
 use crate::dataset::record::{Country, MissionKind, RussianMission, UnMission, Verified};
 use crate::problem::Problem;
@@ -127,8 +127,8 @@ impl Run for EmbassiesArgs {
 /// A Russian mission in one line: its town, who answers instead, or why nobody does.
 pub(super) fn embassy_line(session: &Session, country: &Country) -> String {
     let mission = &country.russian_mission;
-    if let (Some(name), Some(city)) = (&mission.name, &mission.city) {
-        return format!("{name}, {city}");
+    if let (Some(_), Some(city)) = (&mission.name, &mission.city) {
+        return format!("{}, {city}", office::russian_mission(session, mission, country));
     }
     match mission.covered_by.as_deref().and_then(dataset::country) {
         Some(host) => {
@@ -136,16 +136,17 @@ pub(super) fn embassy_line(session: &Session, country: &Country) -> String {
             let args = texts::Args::of("city", city).and("code", host.code);
             session.say("embassy-covered", &args)
         }
-        None => {
-            mission.why.clone().unwrap_or_else(|| session.say("embassy-none", &texts::Args::none()))
-        }
+        None => match &mission.why {
+            Some(why) => session.texts.of_record(why),
+            None => session.say("embassy-none", &texts::Args::none()),
+        },
     }
 }
 
 fn in_full(session: &Session, country: &Country, mission: &RussianMission) -> String {
     let mut page = format!("{}\n", bold(&embassy_line(session, country)));
     if let Some(why) = &country.russian_mission.why {
-        page += &labelled(session, "label-note", why);
+        page += &labelled(session, "label-note", &session.texts.of_record(why));
     }
     let contacts = Contacts {
         address: mission.address.as_ref(),
@@ -194,11 +195,10 @@ impl Run for MissionsArgs {
             return session.print(&json("mission", &MissionView::of(&country)));
         }
         let mut page = String::new();
-        for (label, mission) in
-            [("label-un", Some(mission)), ("label-un-geneva", country.un_geneva.as_ref())]
-        {
+        for (id, mission) in [("un", Some(mission)), ("un-geneva", country.un_geneva.as_ref())] {
             if let Some(mission) = mission {
-                let _ = writeln!(page, "{}", bold(&mission.name));
+                let name = office::un_mission(session, id, mission, &country);
+                let _ = writeln!(page, "{}", bold(&name));
                 page += &labelled(session, "label-holder", &holder(session, mission));
                 let contacts = Contacts {
                     address: mission.address.as_ref(),
@@ -207,7 +207,6 @@ impl Run for MissionsArgs {
                     website: mission.website.as_ref(),
                 };
                 page += &contacts.shown(session);
-                let id = if label == "label-un" { "un" } else { "un-geneva" };
                 page += &write_to(session, &country, id);
             }
         }

@@ -33,7 +33,7 @@ impl Run for AuthoritiesArgs {
             |all: &[Authority]| {
                 entries(session, all, |office| {
                     let can = can_or_not(session, &office.id, office.takes_no_letters.as_ref());
-                    (office.office.clone(), vec![can])
+                    (session.texts.of_record(&office.office), vec![can])
                 })
             },
         )
@@ -49,7 +49,7 @@ impl Run for InternationalArgs {
             |all: &[InternationalBody]| {
                 entries(session, all, |body| {
                     let can = can_or_not(session, &body.id, body.takes_no_letters.as_ref());
-                    (body.name.clone(), vec![can])
+                    (session.texts.of_record(&body.name), vec![can])
                 })
             },
         )
@@ -61,7 +61,7 @@ impl Listed for Authority {
     const ONE: &'static str = "authority";
 
     fn in_full(&self, session: &Session) -> String {
-        let mut page = format!("{}\n", bold(&self.office));
+        let mut page = format!("{}\n", bold(&session.texts.of_record(&self.office)));
         page += &labelled(session, "label-native", &self.native_office);
         page += &can_or_not(session, &self.id, self.takes_no_letters.as_ref());
         page += &address(session, self.address.as_ref());
@@ -83,7 +83,7 @@ impl Listed for InternationalBody {
     const ONE: &'static str = "international-body";
 
     fn in_full(&self, session: &Session) -> String {
-        let mut page = format!("{}\n", bold(&self.name));
+        let mut page = format!("{}\n", bold(&session.texts.of_record(&self.name)));
         page += &can_or_not(session, &self.id, self.takes_no_letters.as_ref());
         page += &address(session, self.address.as_ref());
         page += &contact(session, "channel-form", self.form.as_ref());
@@ -103,7 +103,7 @@ impl Listed for InternationalBody {
 
 fn can_or_not(session: &Session, id: &str, closed: Option<&String>) -> String {
     match closed {
-        Some(reason) => labelled(session, "label-no-letters", reason),
+        Some(reason) => labelled(session, "label-no-letters", &session.texts.of_record(reason)),
         None => {
             let can = session.say(&format!("can-{id}"), &texts::Args::none());
             labelled(session, "label-can", &can)
