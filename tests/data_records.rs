@@ -25,10 +25,16 @@ fn shown() -> BTreeSet<String> {
         if country.writing_risk.level != RiskLevel::Low {
             shown.insert(country.writing_risk.reason.clone());
         }
+        let mission = &country.russian_mission;
+        shown.extend(mission.why.clone().filter(|_| mission.name.is_none()));
         for offer in ladder(&country, today) {
             match offer {
-                Offer::Closed { reason, .. } => shown.extend(recorded(&reason)),
+                Offer::Closed { name, reason, .. } => {
+                    shown.extend(recorded(&reason));
+                    shown.extend(Some(name).filter(|name| !name.starts_with("name-")));
+                }
                 Offer::Open(to) => {
+                    shown.extend(Some(to.name).filter(|_| to.state.is_none()));
                     shown.extend(to.note.clone());
                     shown.extend(to.channels.iter().filter_map(|way| recorded(&way.reason)));
                 }

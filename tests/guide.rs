@@ -8,6 +8,7 @@ use std::process::Command;
 use std::thread::sleep;
 use std::time::Duration;
 
+use rexpect::process::WaitStatus;
 use rexpect::session::{PtySession, spawn_command};
 
 /// The program as a person starts it, with nothing but these settings.
@@ -92,7 +93,7 @@ fn letter_to(office: &str) -> PtySession {
 /// terminal makes nothing of it.
 fn leave(mut session: PtySession) -> String {
     for _ in 0..100 {
-        if !matches!(format!("{:?}", session.process().status()).as_str(), "Some(StillAlive)") {
+        if session.process().status() != Some(WaitStatus::StillAlive) {
             break;
         }
         // It may have ended since.

@@ -255,7 +255,12 @@ CHECHNYA_ACT_PRIVATE=1 is --private.";
 
 /// The whole tree; `lazily` builds a command's arguments when it is used.
 pub(super) fn tree(program: &str, lazily: bool) -> Command {
-    let root = root(program)
+    let root = Command::new(env!("CARGO_PKG_NAME"))
+        .bin_name(program)
+        .display_name(program)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .args(everywhere())
         .about("Write to those who can help people persecuted in Chechnya")
         .after_long_help(AFTER_HELP.replace("chechnya-act", program));
     VERBS.iter().fold(root, |root, verb| {
@@ -267,15 +272,6 @@ pub(super) fn tree(program: &str, lazily: bool) -> Command {
             );
         root.subcommand(if lazily { command.defer(verb.args) } else { (verb.args)(command) })
     })
-}
-
-fn root(program: &str) -> Command {
-    Command::new(env!("CARGO_PKG_NAME"))
-        .bin_name(program)
-        .display_name(program)
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_help_subcommand(true)
-        .args(everywhere())
 }
 
 /// The arguments that every command takes.
@@ -314,20 +310,26 @@ pub(super) struct Asked {
 /// built: the others would take longer than the work itself. Whatever is wrong
 /// is then said by the whole tree, which knows all the names to suggest.
 pub(super) fn parse(program: &str, args: Vec<OsString>) -> Result<Asked, clap::Error> {
-    let named = args.get(1).and_then(|first| first.to_str());
-    if let Some(verb) = named.and_then(|name| VERBS.iter().find(|verb| verb.name == name)) {
-        let command = (verb.args)(Command::new(verb.name).args(everywhere()));
-        if let Ok(matches) = command.try_get_matches_from(&args[1..]) {
-            return Ok(Asked { verb: Some(verb), matches });
-        }
+    if let Some(verb) = args.get(1).and_then(|first| first.to_str()).and_then(called)
+        && let Ok(matches) = alone(verb, &args[1..])
+    {
+        return Ok(Asked { verb: Some(verb), matches });
     }
     let mut matches = tree(program, true).try_get_matches_from(args)?;
     Ok(match matches.remove_subcommand() {
-        Some((name, matches)) => {
-            Asked { verb: VERBS.iter().find(|verb| verb.name == name), matches }
-        }
+        Some((name, matches)) => Asked { verb: called(&name), matches },
         None => Asked { verb: None, matches },
     })
+}
+
+/// The command of this name or alias.
+fn called(name: &str) -> Option<&'static Verb> {
+    VERBS.iter().find(|verb| verb.name == name || verb.aliases.contains(&name))
+}
+
+/// Reads the arguments of one command, its name the first of them.
+fn alone(verb: &Verb, args: &[OsString]) -> Result<ArgMatches, clap::Error> {
+    (verb.args)(Command::new(verb.name).args(everywhere())).try_get_matches_from(args)
 }
 
 /// Runs what the arguments ask for. Where they ask for nothing: the guide, if
@@ -391,11 +393,36 @@ pub(super) fn refusal(program: &str, args: Vec<OsString>, texts: &Texts) -> Opti
 
 #[cfg(test)]
 mod tests {
-    use super::tree;
+    use std::ffi::OsString;
+
+    use clap::ArgMatches;
+
+    use super::{VERBS, alone, called, tree};
 
     #[test]
     fn the_tree_is_sound() {
         tree("chechnya-act", false).debug_assert();
+    }
+
+    #[test]
+    fn a_command_alone_reads_what_the_tree_reads() {
+        let examples = VERBS.iter().flat_map(|verb| verb.examples.lines());
+        let examples = examples.map(|line| line.split(['|', '>']).next().unwrap_or_default());
+        for line in examples.chain(["chechnya-act who --country uk --private --color never"]) {
+            let args: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+            let verb = called(args[1].to_str().unwrap()).unwrap();
+            let matches = alone(verb, &args[1..]).unwrap();
+            let whole = tree("chechnya-act", true).try_get_matches_from(&args).unwrap();
+            let (name, theirs) = whole.subcommand().unwrap();
+            assert_eq!(name, verb.name, "{line}");
+            for id in theirs.ids() {
+                let raw = |of: &ArgMatches| {
+                    of.get_raw(id.as_str()).map(|all| all.map(OsString::from).collect::<Vec<_>>())
+                };
+                assert_eq!(raw(&matches), raw(theirs), "{line}: {id}");
+            }
+            assert_eq!(matches.ids().count(), theirs.ids().count(), "{line}");
+        }
     }
 
     #[test]

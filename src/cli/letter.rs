@@ -453,7 +453,8 @@ pub(crate) fn copies(
     match offer(country, "embassy", today) {
         Ok(Offer::Open(embassy)) => {
             let own = texts.get("institution-embassy", &texts::Args::none());
-            vec![own.unwrap_or(embassy.name)]
+            let own = own.ok().filter(|_| embassy.state.is_some());
+            vec![own.unwrap_or_else(|| texts.of_record(&embassy.name))]
         }
         _ => Vec::new(),
     }

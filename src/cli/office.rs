@@ -16,23 +16,25 @@ pub(crate) fn name(session: &Session, to: &Recipient) -> String {
     let Some(state) = to.state.as_deref().and_then(dataset::country) else {
         return session.texts.of_record(&to.name);
     };
-    // Without a name of its own the institution bears the end of the English one.
-    let local = Some(&*to.addressee.institution).filter(|own| !to.name.ends_with(own));
-    match to.audience {
-        Audience::Ministry => institution(session, &to.id, local, &state),
-        Audience::Representative => institution(session, &to.id, local, &state)
-            .map(|own| session.say("office-member", &Args::of("institution", own))),
-        _ => None,
+    match (to.audience, own(session, &to.id, &state)) {
+        (Audience::Ministry, Some(own)) => own,
+        (Audience::Representative, Some(own)) => {
+            session.say("office-member", &Args::of("institution", own))
+        }
+        _ => of_state(session, &to.id, &to.name, &state),
     }
-    .unwrap_or_else(|| of_state(session, &to.id, &to.name, &state))
 }
 
-/// An office of a state, or a Russian one there, whose `--to` is `id`.
-fn of_state(session: &Session, id: &str, english: &str, state: &Country) -> String {
-    if session.speaks_english() {
-        return english.to_owned();
-    }
-    session.say(&format!("office-{id}"), &Args::of("country", session.name_of(state)))
+/// A state's ministry of foreign affairs.
+pub(crate) fn ministry(session: &Session, state: &Country) -> String {
+    own(session, "ministry", state)
+        .unwrap_or_else(|| of_state(session, "ministry", &state.ministry.name, state))
+}
+
+/// A chamber of a state's parliament, whose `--to` is `id`, if it has a name in
+/// the person's language.
+pub(crate) fn chamber(session: &Session, id: &str, english: &str, of: &Country) -> Option<String> {
+    if session.speaks_english() { Some(english.to_owned()) } else { own(session, id, of) }
 }
 
 /// The Russian mission in a country.
@@ -51,18 +53,25 @@ pub(crate) fn russian_mission(
 /// The mission of a state to the United Nations, in New York (`un`) or in Geneva.
 pub(crate) fn un_mission(session: &Session, id: &str, mission: &UnMission, of: &Country) -> String {
     // Observers have missions of another kind.
-    if is_observer(of) { mission.name.clone() } else { of_state(session, id, &mission.name, of) }
+    if is_observer(of) {
+        session.texts.of_record(&mission.name)
+    } else {
+        of_state(session, id, &mission.name, of)
+    }
 }
 
-/// What a ministry or a parliament calls itself, if it does so in the person's language.
-pub(crate) fn institution(
-    session: &Session,
-    id: &str,
-    local: Option<&str>,
-    state: &Country,
-) -> Option<String> {
-    let known = session.texts.get(&format!("institution-{id}-{}", state.code), &Args::none());
-    let language = session.texts.language();
-    let speaks = state.languages.iter().any(|spoken| spoken == language);
-    known.ok().or_else(|| local.filter(|_| speaks).map(str::to_owned))
+/// An office of a state, or a Russian one there, by its kind.
+fn of_state(session: &Session, id: &str, english: &str, state: &Country) -> String {
+    if session.speaks_english() {
+        return english.to_owned();
+    }
+    session.say(&format!("office-{id}"), &Args::of("country", session.name_of(state)))
+}
+
+/// What an office calls itself in the person's language, where that is not English.
+fn own(session: &Session, id: &str, state: &Country) -> Option<String> {
+    if session.speaks_english() {
+        return None;
+    }
+    session.texts.get(&format!("institution-{id}-{}", state.code), &Args::none()).ok()
 }

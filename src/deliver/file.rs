@@ -59,10 +59,11 @@ pub fn write_file(path: &Path, contents: &[u8], replace: bool) -> Result<(), Pro
 }
 
 /// Moves a whole file to where the old one is. Windows refuses that for the
-/// moment in which another process looks at the old one: then once more.
+/// moment in which another process looks at the old one: then again, for a fifth
+/// of a second at the most.
 fn put_in_place(mut part: NamedTempFile, path: &Path) -> io::Result<()> {
     const MOMENT: Duration = Duration::from_millis(10);
-    let mut tries = if cfg!(windows) { 100 } else { 1 };
+    let mut tries = if cfg!(windows) { 20 } else { 1 };
     loop {
         tries -= 1;
         match part.persist(path) {

@@ -5,7 +5,7 @@ use super::compose::Order;
 use super::pick::Picker;
 use super::{Direction, Letter, Line, Quoted, Sender};
 use crate::dataset;
-use crate::dataset::record::{Country, PartialDate};
+use crate::dataset::record::{Audience, Country, PartialDate};
 use crate::problem::Problem;
 use crate::route::{Recipient, Words};
 use crate::texts::{Args, Texts, one_line};
@@ -198,8 +198,13 @@ impl<'w> Wording<'w> {
 
     /// The institution's name: in the letter's language where the texts have it.
     fn institution(&self) -> String {
-        let institution = &self.recipient.addressee.institution;
-        let id = format!("institution-{}", self.recipient.id);
+        let Recipient { id, audience, state, addressee, .. } = self.recipient;
+        let institution = &addressee.institution;
+        if *audience == Audience::Embassy && state.is_none() {
+            // No embassy, but an office in its place.
+            return self.texts.of_record(institution);
+        }
+        let id = format!("institution-{id}");
         let ids = [format!("{id}-{}", self.country.code), id];
         let own = self.texts.first(&ids, &Args::none()).ok().filter(|_| !institution.is_empty());
         own.map_or_else(|| institution.clone(), |name| one_line(&name))

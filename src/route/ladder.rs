@@ -158,7 +158,8 @@ fn representatives(country: &Country, nth: usize, today: PartialDate) -> Offer {
     }
 }
 
-fn representative_id(nth: usize) -> String {
+/// What `--to` takes for the first, second … chamber of a parliament, counted from 0.
+pub fn representative_id(nth: usize) -> String {
     match nth {
         0 => "representative".to_owned(),
         _ => format!("representative-{}", nth + 1),
@@ -288,7 +289,7 @@ fn un_mission(country: &Country, id: &str, today: PartialDate) -> Offer {
         id: id.to_owned(),
         audience: Audience::UnMission,
         name: name.clone(),
-        state: (kind == "representative").then(|| country.code.clone()),
+        state: (!is_observer(country)).then(|| country.code.clone()),
         addressee: Addressee {
             head: Some(Words::plain(format!("head-permanent-{kind}"))),
             institution: name.clone(),

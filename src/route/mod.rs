@@ -13,6 +13,6 @@ mod recipient;
 
 pub use channel::{Channel, ChannelKind, ChannelStatus, Words};
 pub use freshness::{AgeLimit, is_fresh};
-pub use ladder::{Offer, is_observer, ladder, offer, offices, recipient_ids};
+pub use ladder::{Offer, is_observer, ladder, offer, offices, recipient_ids, representative_id};
 pub use lookup::by_postcode;
 pub use recipient::{Addressee, Recipient};

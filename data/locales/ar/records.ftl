@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = لا تحت
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = طُرد دبلوماسيون كثيرون في مارس 2022؛ أما السفارة نفسها فلا تزال تعمل.
 
+# Mejlis
+said-mejlis = المجلس (البرلمان)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = وزير خارجية الاتحاد الروسي
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = وزير داخل�
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = وزير العدل في الاتحاد الروسي
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = وزارة الخارجية
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = طُرد معظم العاملين في يوليو 2022.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = افتُتحت عام
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = افتُتحت عام 2025؛ ولم يُعثر بعد على عنوان لها باسم الشارع.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = بعثة المراقبة الدائمة للكرسي الرسولي لدى الأمم المتحدة
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = بعثة المراقبة الدائمة لدولة فلسطين لدى الأمم المتحدة
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = رئيس الاتحاد الروسي
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = أُعيد افتت
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = أُعيد افتتاحها في ديسمبر 2023؛ ولم يُعثر بعد على عنوان لها باسم الشارع.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = ممثلية الاتحاد الروسي لدى السلطة الوطنية الفلسطينية
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = مكتب تمثيل لجنة التنسيق بين موسكو وتايبيه
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = لا تعترف روسيا بكوسوفو وليست لها سفارة هناك.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = ليست لروسيا سفارة في تايوان، بل لجنة فقط بلا صفة دبلوماسية.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = شعبة رعاية مصالح الاتحاد الروسي في سفارة سويسرا في جورجيا
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = القوات المسلحة الروسية والمتعاقدون العسكريون الروس يتصرفون بلا عقاب
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = �
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = اللجنة الفرعية لحقوق الإنسان في البرلمان الأوروبي
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = مجلس الشعب الأعلى
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = حكم طالبان، والجلد والموت
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = لا
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = توجد غرفتان منذ 27 يوليو 2026.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = لا توجد سفارة روسية داخل روسيا.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = تقع هذه السفارة لدى الكرسي الرسولي في روما، على أرض إيطالية، وليست السفارة لدى إيطاليا.

@@ -636,6 +636,6 @@ office-embassy = سفارة الاتحاد الروسي ({ $country })
 office-un = البعثة الدائمة لدى الأمم المتحدة، نيويورك ({ $country })
 office-un-geneva = البعثة الدائمة لدى الأمم المتحدة، جنيف ({ $country })
 office-ministry = وزارة الخارجية ({ $country })
-office-member = عضو: { $institution }
+office-member = عضو ({ $institution })
 office-representative = عضو البرلمان ({ $country })
 office-representative-2 = عضو الغرفة الثانية في البرلمان ({ $country })

@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Briefe an d
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Im März 2022 wurden viele Diplomatinnen und Diplomaten ausgewiesen; die Botschaft selbst arbeitet noch.
 
+# Mejlis
+said-mejlis = Medschlis (Parlament)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Ministerium für auswärtige Angelegenheiten der Russischen Föderation
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Ministerium für i
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Ministerium der Justiz der Russischen Föderation
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Außenministerium
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = Der größte Teil des Personals wurde im Juli 2022 ausgewiesen.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = 2024 eröffnet; eine 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = 2025 eröffnet; eine Straßenanschrift wurde noch nicht gefunden.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Ständige Beobachtermission des Heiligen Stuhls bei den Vereinten Nationen
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Ständige Beobachtermission des Staates Palästina bei den Vereinten Nationen
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Präsident der Russischen Föderation
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = 2025 wiedereröffne
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Im Dezember 2023 wiedereröffnet; eine Straßenanschrift wurde noch nicht gefunden.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Vertretung der Russischen Föderation bei der Palästinensischen Autonomiebehörde
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Vertretung der Moskau-Taipeh-Koordinierungskommission
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = Russland erkennt den Kosovo nicht an und hat dort keine Botschaft.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = Russland hat in Taiwan keine Botschaft, nur eine Kommission ohne diplomatischen Status.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = Interessenvertretung der Russischen Föderation bei der Botschaft der Schweiz in Georgien
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = russische Streitkräfte und russische Militärdienstleister agieren ungestraft
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = D
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Unterausschuss Menschenrechte des Europäischen Parlaments
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Oberste Volksversammlung
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = Herrschaft der Taliban, Auspeitschung und Tod
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = Es g
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = Seit dem 27. Juli 2026 gibt es zwei Kammern.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = In Russland selbst gibt es keine russische Botschaft.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Diese Botschaft beim Heiligen Stuhl liegt in Rom, auf italienischem Boden, und ist nicht die Botschaft in Italien.

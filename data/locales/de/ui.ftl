@@ -638,6 +638,6 @@ office-embassy = Botschaft der Russischen Föderation ({ $country })
 office-un = Ständige Vertretung bei den Vereinten Nationen, New York ({ $country })
 office-un-geneva = Ständige Vertretung bei den Vereinten Nationen, Genf ({ $country })
 office-ministry = Außenministerium ({ $country })
-office-member = Mitglied: { $institution }
+office-member = Mitglied ({ $institution })
 office-representative = Mitglied des Parlaments ({ $country })
 office-representative-2 = Mitglied der zweiten Kammer ({ $country })

@@ -631,6 +631,6 @@ office-embassy = Embassy of the Russian Federation ({ $country })
 office-un = Permanent Mission to the United Nations, New York ({ $country })
 office-un-geneva = Permanent Mission to the United Nations, Geneva ({ $country })
 office-ministry = Ministry of foreign affairs ({ $country })
-office-member = Member: { $institution }
+office-member = Member ({ $institution })
 office-representative = Member of parliament ({ $country })
 office-representative-2 = Member of the second chamber ({ $country })

@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Las cartas 
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = En marzo de 2022 se expulsó a muchos diplomáticos; la embajada en sí sigue funcionando.
 
+# Mejlis
+said-mejlis = Mejlis (parlamento)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Ministerio de Asuntos Exteriores de la Federación de Rusia
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Ministerio del Int
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Ministerio de Justicia de la Federación de Rusia
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Ministerio de Asuntos Exteriores
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = La mayor parte del personal fue expulsada en julio de 2022.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Abrió en 2024; aún 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Abrió en 2025; aún no se ha encontrado su dirección exacta.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Misión Permanente de Observación de la Santa Sede ante las Naciones Unidas
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Misión Permanente de Observación del Estado de Palestina ante las Naciones Unidas
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Presidencia de la Federación de Rusia
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = Reabrió en 2025; a
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Reabrió en diciembre de 2023; aún no se ha encontrado su dirección exacta.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Representación de la Federación de Rusia ante la Autoridad Nacional Palestina
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Oficina de representación de la Comisión de Coordinación Moscú-Taipéi
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = Rusia no reconoce a Kosovo y no tiene embajada allí.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = Rusia no tiene embajada en Taiwán, solo una comisión sin estatus diplomático.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = Sección de Intereses de la Federación de Rusia en la Embajada de Suiza en Georgia
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = las fuerzas armadas rusas y los contratistas militares rusos actúan con impunidad
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = L
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Subcomisión de Derechos Humanos del Parlamento Europeo
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Asamblea Popular Suprema
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = régimen talibán, flagelación y muerte
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = No h
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = Hay dos cámaras desde el 27 de julio de 2026.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = Dentro de Rusia no hay embajada rusa.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Esta embajada ante la Santa Sede está en Roma, en suelo italiano, y no es la embajada en Italia.

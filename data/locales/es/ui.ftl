@@ -636,6 +636,6 @@ office-embassy = Embajada de la Federación de Rusia ({ $country })
 office-un = Misión Permanente ante las Naciones Unidas, Nueva York ({ $country })
 office-un-geneva = Misión Permanente ante las Naciones Unidas, Ginebra ({ $country })
 office-ministry = Ministerio de Asuntos Exteriores ({ $country })
-office-member = Miembro: { $institution }
+office-member = Miembro ({ $institution })
 office-representative = Representante en el parlamento ({ $country })
 office-representative-2 = Representante en la segunda cámara ({ $country })

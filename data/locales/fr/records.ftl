@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Les lettres
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Beaucoup de diplomates ont été expulsés en mars 2022 ; l’ambassade elle-même fonctionne toujours.
 
+# Mejlis
+said-mejlis = Mejlis (parlement)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Ministre des Affaires étrangères de la Fédération de Russie
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Ministre de l’In
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Ministre de la Justice de la Fédération de Russie
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Ministère des affaires étrangères
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = La plus grande partie du personnel a été expulsée en juillet 2022.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Ouverte en 2024 ; a
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Ouverte en 2025 ; aucune adresse précise n’a encore été trouvée.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Mission permanente d’observation du Saint-Siège auprès des Nations Unies
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Mission permanente d’observation de l’État de Palestine auprès des Nations Unies
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Présidence de la Fédération de Russie
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = Rouverte en 2025 
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Rouverte en décembre 2023 ; aucune adresse précise n’a encore été trouvée.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Représentation de la Fédération de Russie auprès de l’Autorité nationale palestinienne
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Bureau de représentation de la Commission de coordination Moscou-Taipei
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = La Russie ne reconnaît pas le Kosovo et n’y a pas d’ambassade.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = La Russie n’a pas d’ambassade à Taïwan, seulement une commission sans statut diplomatique.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = Section des intérêts de la Fédération de Russie près l’ambassade de Suisse en Géorgie
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = les forces armées russes et les sous-traitants militaires russes agissent en toute impunité
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = L
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Sous-commission des droits de l’homme du Parlement européen
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Assemblée populaire suprême
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = pouvoir des talibans, flagellation et mort
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = Il n
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = Il y a deux chambres depuis le 27 juillet 2026.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = Il n’y a pas d’ambassade de Russie en Russie même.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Cette ambassade auprès du Saint-Siège se trouve à Rome, en territoire italien, et n’est pas l’ambassade en Italie.

@@ -636,6 +636,6 @@ office-embassy = Ambassade de la Fédération de Russie ({ $country })
 office-un = Mission permanente auprès des Nations Unies, New York ({ $country })
 office-un-geneva = Mission permanente auprès des Nations Unies, Genève ({ $country })
 office-ministry = Ministère des affaires étrangères ({ $country })
-office-member = Membre : { $institution }
+office-member = Membre ({ $institution })
 office-representative = Parlementaire ({ $country })
 office-representative-2 = Parlementaire de la seconde chambre ({ $country })

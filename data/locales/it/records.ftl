@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Le lettere 
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Molti diplomatici sono stati espulsi nel marzo 2022; l’ambasciata in sé funziona ancora.
 
+# Mejlis
+said-mejlis = Mejlis (parlamento)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Ministero degli Affari Esteri della Federazione Russa
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Ministero dell’I
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Ministero della Giustizia della Federazione Russa
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Ministero degli Affari esteri
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = La maggior parte del personale è stata espulsa nel luglio 2022.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Aperta nel 2024; non 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Aperta nel 2025; non si è ancora trovato un indirizzo preciso.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Missione permanente di osservazione della Santa Sede presso le Nazioni Unite
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Missione permanente di osservazione dello Stato di Palestina presso le Nazioni Unite
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Presidenza della Federazione Russa
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = Riaperta nel 2025; 
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Riaperta nel dicembre 2023; non si è ancora trovato un indirizzo preciso.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Rappresentanza della Federazione Russa presso l’Autorità Nazionale Palestinese
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Ufficio di rappresentanza della Commissione di coordinamento Mosca-Taipei
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = La Russia non riconosce il Kosovo e non vi ha un’ambasciata.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = La Russia non ha un’ambasciata a Taiwan, solo una commissione senza status diplomatico.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = Sezione d’interessi della Federazione Russa presso l’Ambasciata di Svizzera in Georgia
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = le forze armate russe e i contractor militari russi agiscono impunemente
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = L
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Sottocommissione per i diritti umani del Parlamento europeo
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Assemblea popolare suprema
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = regime dei talebani, fustigazione e morte
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = Non 
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = Ci sono due camere dal 27 luglio 2026.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = In Russia non c’è un’ambasciata russa.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Questa ambasciata presso la Santa Sede si trova a Roma, su suolo italiano, e non è l’ambasciata in Italia.

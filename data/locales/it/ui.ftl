@@ -638,6 +638,6 @@ office-embassy = Ambasciata della Federazione Russa ({ $country })
 office-un = Rappresentanza permanente presso le Nazioni Unite, New York ({ $country })
 office-un-geneva = Rappresentanza permanente presso le Nazioni Unite, Ginevra ({ $country })
 office-ministry = Ministero degli Esteri ({ $country })
-office-member = Membro: { $institution }
+office-member = Membro ({ $institution })
 office-representative = Membro del parlamento ({ $country })
 office-representative-2 = Membro della seconda camera ({ $country })

@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Listy do Iz
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = W marcu 2022 roku wydalono wielu dyplomatów; sama ambasada nadal działa.
 
+# Mejlis
+said-mejlis = Medżlis (parlament)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Minister Spraw Zagranicznych Federacji Rosyjskiej
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Minister Spraw Wew
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Minister Sprawiedliwości Federacji Rosyjskiej
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Ministerstwo Spraw Zagranicznych
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = W lipcu 2022 roku wydalono większość personelu.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Placówkę otwarto w 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Placówkę otwarto w 2025 roku; adresu z ulicą jeszcze nie znaleziono.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Stała Misja Obserwacyjna Stolicy Apostolskiej przy Organizacji Narodów Zjednoczonych
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Stała Misja Obserwacyjna Państwa Palestyna przy Organizacji Narodów Zjednoczonych
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Prezydent Federacji Rosyjskiej
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = Placówkę ponownie
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Placówkę ponownie otwarto w grudniu 2023 roku; adresu z ulicą jeszcze nie znaleziono.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Przedstawicielstwo Federacji Rosyjskiej przy Palestyńskiej Władzy Narodowej
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Przedstawicielstwo Moskiewsko-Tajpejskiej Komisji Koordynacyjnej
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = Rosja nie uznaje Kosowa i nie ma tam ambasady.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = Rosja nie ma ambasady na Tajwanie, a tylko komisję bez statusu dyplomatycznego.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = Sekcja Interesów Federacji Rosyjskiej przy Ambasadzie Szwajcarii w Gruzji
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = rosyjskie siły zbrojne i kontraktorzy wojskowi działają bezkarnie
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = W
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Podkomisja Praw Człowieka Parlamentu Europejskiego
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Najwyższe Zgromadzenie Ludowe
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = rządy talibów, chłosta i śmierć
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = Nie 
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = Od 27 lipca 2026 roku są dwie izby.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = W samej Rosji nie ma ambasady rosyjskiej.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Ta ambasada przy Stolicy Apostolskiej stoi w Rzymie, na ziemi włoskiej, i nie jest ambasadą we Włoszech.

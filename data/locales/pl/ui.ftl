@@ -631,6 +631,6 @@ office-embassy = Ambasada Federacji Rosyjskiej ({ $country })
 office-un = Stałe Przedstawicielstwo przy Organizacji Narodów Zjednoczonych, Nowy Jork ({ $country })
 office-un-geneva = Stałe Przedstawicielstwo przy Organizacji Narodów Zjednoczonych, Genewa ({ $country })
 office-ministry = Ministerstwo spraw zagranicznych ({ $country })
-office-member = Członek lub członkini: { $institution }
+office-member = Członek lub członkini ({ $institution })
 office-representative = Poseł lub posłanka ({ $country })
 office-representative-2 = Członek lub członkini drugiej izby parlamentu ({ $country })

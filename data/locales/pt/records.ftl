@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = As cartas p
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Muitos diplomatas foram expulsos em março de 2022; a embaixada em si continua a funcionar.
 
+# Mejlis
+said-mejlis = Mejlis (parlamento)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Ministério dos Negócios Estrangeiros da Federação da Rússia
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Ministério do Int
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Ministério da Justiça da Federação da Rússia
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Ministério dos Negócios Estrangeiros
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = A maior parte do pessoal foi expulsa em julho de 2022.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Abriu em 2024; ainda 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Abriu em 2025; ainda não se encontrou o endereço exato.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Missão Permanente de Observação da Santa Sé junto das Nações Unidas
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Missão Permanente de Observação do Estado da Palestina junto das Nações Unidas
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Presidência da Federação da Rússia
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = Reabriu em 2025; ai
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Reabriu em dezembro de 2023; ainda não se encontrou o endereço exato.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Representação da Federação da Rússia junto da Autoridade Nacional Palestiniana
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Escritório de representação da Comissão de Coordenação Moscovo-Taipé
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = A Rússia não reconhece o Kosovo e não tem lá embaixada.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = A Rússia não tem embaixada em Taiwan, apenas uma comissão sem estatuto diplomático.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = Secção de Interesses da Federação da Rússia na Embaixada da Suíça na Geórgia
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = as forças armadas russas e os prestadores de serviços militares russos agem com impunidade
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = A
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Subcomissão dos Direitos do Homem do Parlamento Europeu
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Assembleia Popular Suprema
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = regime talibã, flagelação e morte
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = Não
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = Há duas câmaras desde 27 de julho de 2026.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = Dentro da Rússia não há embaixada russa.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Esta embaixada junto da Santa Sé fica em Roma, em solo italiano, e não é a embaixada em Itália.

@@ -636,6 +636,6 @@ office-embassy = Embaixada da Federação da Rússia ({ $country })
 office-un = Missão Permanente junto das Nações Unidas, Nova Iorque ({ $country })
 office-un-geneva = Missão Permanente junto das Nações Unidas, Genebra ({ $country })
 office-ministry = Ministério dos Negócios Estrangeiros ({ $country })
-office-member = Membro: { $institution }
+office-member = Membro ({ $institution })
 office-representative = Representante no parlamento ({ $country })
 office-representative-2 = Representante na segunda câmara ({ $country })

@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Письм�
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = В марте 2022 года выслали многих дипломатов; само посольство по-прежнему работает.
 
+# Mejlis
+said-mejlis = Меджлис (парламент)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Министр иностранных дел Российской Федерации
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Министр в�
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Министр юстиции Российской Федерации
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Министерство иностранных дел
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = В июле 2022 года выслали большую часть сотрудников.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Открыто в 202
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Открыто в 2025 году; адрес с улицей пока не найден.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Постоянная миссия наблюдателя Святого Престола при Организации Объединённых Наций
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Постоянная миссия наблюдателя Государства Палестина при Организации Объединённых Наций
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Президент Российской Федерации
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = Вновь откр
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Вновь открыто в декабре 2023 года; адрес с улицей пока не найден.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Представительство Российской Федерации при Палестинской национальной администрации
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Представительство Московско-Тайбэйской координационной комиссии
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = Россия не признаёт Косово и не имеет там посольства.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = У России нет посольства на Тайване, есть только комиссия без дипломатического статуса.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = Секция интересов Российской Федерации при Посольстве Швейцарии в Грузии
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = российские вооружённые силы и военные подрядчики действуют безнаказанно
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = �
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Подкомитет по правам человека Европейского парламента
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Верховное народное собрание
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = власть талибов, порка и смерть
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = Из
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = С 27 июля 2026 года палат две.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = В самой России российского посольства нет.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Это посольство при Святом Престоле находится в Риме, на итальянской земле; это не посольство в Италии.

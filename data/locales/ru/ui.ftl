@@ -631,6 +631,6 @@ office-embassy = Посольство Российской Федерации ({
 office-un = Постоянное представительство при Организации Объединённых Наций, Нью-Йорк ({ $country })
 office-un-geneva = Постоянное представительство при Организации Объединённых Наций, Женева ({ $country })
 office-ministry = Министерство иностранных дел ({ $country })
-office-member = Член парламента: { $institution }
+office-member = Член парламента ({ $institution })
 office-representative = Депутат парламента ({ $country })
 office-representative-2 = Член второй палаты парламента ({ $country })

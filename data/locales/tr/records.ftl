@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Kanada içi
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = Mart 2022’de birçok diplomat sınır dışı edildi; büyükelçiliğin kendisi hâlâ çalışıyor.
 
+# Mejlis
+said-mejlis = Meclis (parlamento)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Rusya Federasyonu Dışişleri Bakanı
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Rusya Federasyonu 
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Rusya Federasyonu Adalet Bakanı
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Dışişleri Bakanlığı
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = Temmuz 2022’de çalışanların çoğu sınır dışı edildi.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = 2024’te açıldı; 
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = 2025’te açıldı; henüz bir sokak adresi bulunamadı.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Vatikan’ın Birleşmiş Milletler Daimî Gözlemci Misyonu
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Filistin Devleti’nin Birleşmiş Milletler Daimî Gözlemci Misyonu
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Rusya Federasyonu Devlet Başkanı
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = 2025’te yeniden a
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Aralık 2023’te yeniden açıldı; henüz bir sokak adresi bulunamadı.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Rusya Federasyonu’nun Filistin Ulusal Yönetimi nezdindeki Temsilciliği
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Moskova-Taipei Koordinasyon Komisyonu Temsilciliği
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = Rusya Kosova’yı tanımıyor ve orada büyükelçiliği yok.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = Rusya’nın Tayvan’da büyükelçiliği yok, yalnızca diplomatik statüsü olmayan bir komisyonu var.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = İsviçre’nin Gürcistan Büyükelçiliğindeki Rusya Federasyonu Çıkarları Bölümü
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = Rusya’nın silahlı kuvvetleri ve askerî yüklenicileri cezasız kalarak hareket ediyor
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = O
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Avrupa Parlamentosu İnsan Hakları Alt Komitesi
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Yüksek Halk Meclisi
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = Taliban yönetimi, kırbaç ve ölüm
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = Seç
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = 27 Temmuz 2026’dan bu yana iki kanat var.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = Rusya’nın içinde Rus büyükelçiliği yoktur.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Papalık nezdindeki bu büyükelçilik Roma’da, İtalyan toprağındadır; İtalya nezdindeki büyükelçilik değildir.

@@ -636,6 +636,6 @@ office-embassy = Rusya Federasyonu Büyükelçiliği ({ $country })
 office-un = Birleşmiş Milletler Daimî Temsilciliği, New York ({ $country })
 office-un-geneva = Birleşmiş Milletler Daimî Temsilciliği, Cenevre ({ $country })
 office-ministry = Dışişleri bakanlığı ({ $country })
-office-member = Üye: { $institution }
+office-member = Üye ({ $institution })
 office-representative = Milletvekili ({ $country })
 office-representative-2 = Parlamentonun ikinci kanadının üyesi ({ $country })

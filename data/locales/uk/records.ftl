@@ -95,6 +95,9 @@ said-letters-to-the-house-of-commons-need-no-postage-within-canada = Листи 
 # Many diplomats were expelled in March 2022; the embassy itself still works.
 said-many-diplomats-were-expelled-in-march-2022-the-embassy-itself-still-works = У березні 2022 року вислали багатьох дипломатів; саме посольство й далі працює.
 
+# Mejlis
+said-mejlis = Меджліс (парламент)
+
 # Minister of Foreign Affairs of the Russian Federation
 said-minister-of-foreign-affairs-of-the-russian-federation = Міністр закордонних справ Російської Федерації
 
@@ -103,6 +106,9 @@ said-minister-of-internal-affairs-of-the-russian-federation = Міністр в�
 
 # Minister of Justice of the Russian Federation
 said-minister-of-justice-of-the-russian-federation = Міністр юстиції Російської Федерації
+
+# Ministry of Foreign Affairs
+said-ministry-of-foreign-affairs = Міністерство закордонних справ
 
 # Most of the staff was expelled in July 2022.
 said-most-of-the-staff-was-expelled-in-july-2022 = У липні 2022 року вислали більшу частину працівників.
@@ -134,6 +140,12 @@ said-opened-in-2024-no-street-address-has-been-found-yet = Відкрито 2024
 # Opened in 2025; no street address has been found yet.
 said-opened-in-2025-no-street-address-has-been-found-yet = Відкрито 2025 року; адреси з вулицею поки не знайдено.
 
+# Permanent Observer Mission of the Holy See to the United Nations
+said-permanent-observer-mission-of-the-holy-see-to-the-united-nations = Постійна місія спостерігача Святого Престолу при Організації Об’єднаних Націй
+
+# Permanent Observer Mission of the State of Palestine to the United Nations
+said-permanent-observer-mission-of-the-state-of-palestine-to-the-united-nations = Постійна місія спостерігача Держави Палестина при Організації Об’єднаних Націй
+
 # President of the Russian Federation
 said-president-of-the-russian-federation = Президент Російської Федерації
 
@@ -152,11 +164,20 @@ said-reopened-in-2025-no-street-address-has-been-found-yet = Знову відк
 # Reopened in December 2023; no street address has been found yet.
 said-reopened-in-december-2023-no-street-address-has-been-found-yet = Знову відкрито в грудні 2023 року; адреси з вулицею поки не знайдено.
 
+# Representation of the Russian Federation to the Palestinian National Authority
+said-representation-of-the-russian-federation-to-the-palestinian-national-authority = Представництво Російської Федерації при Палестинській національній адміністрації
+
+# Representative Office of the Moscow-Taipei Coordination Commission
+said-representative-office-of-the-moscow-taipei-coordination-commission = Представництво Московсько-Тайбейської координаційної комісії
+
 # Russia does not recognise Kosovo and has no embassy there.
 said-russia-does-not-recognise-kosovo-and-has-no-embassy-there = Росія не визнає Косова й не має там посольства.
 
 # Russia has no embassy in Taiwan, only a commission without diplomatic status.
 said-russia-has-no-embassy-in-taiwan-only-a-commission-without-diplomatic-status = Росія не має посольства на Тайвані, лише комісію без дипломатичного статусу.
+
+# Russian Federation Interests Section at the Embassy of Switzerland in Georgia
+said-russian-federation-interests-section-at-the-embassy-of-switzerland-in-georgia = Секція інтересів Російської Федерації при Посольстві Швейцарії в Грузії
 
 # Russian armed forces and contractors act with impunity
 said-russian-armed-forces-and-contractors-act-with-impunity = російські збройні сили та військові підрядники діють безкарно
@@ -169,6 +190,9 @@ said-solomon-islands-had-no-diplomatic-relations-with-russia-in-january-2023 = �
 
 # Subcommittee on Human Rights of the European Parliament
 said-subcommittee-on-human-rights-of-the-european-parliament = Підкомітет з прав людини Європейського парламенту
+
+# Supreme People's Assembly
+said-supreme-people-s-assembly = Верховні народні збори
 
 # Taliban rule, flogging and death
 said-taliban-rule-flogging-and-death = влада талібів, шмагання та смерть
@@ -232,6 +256,9 @@ said-there-are-no-constituencies-write-to-the-members-for-foreign-affairs = Ви
 
 # There are two chambers since 27 July 2026.
 said-there-are-two-chambers-since-27-july-2026 = З 27 липня 2026 року палат дві.
+
+# There is no Russian embassy inside Russia.
+said-there-is-no-russian-embassy-inside-russia = У самій Росії російського посольства немає.
 
 # This embassy to the Holy See stands in Rome, on Italian soil, and is not the embassy to Italy.
 said-this-embassy-to-the-holy-see-stands-in-rome-on-italian-soil-and-is-not-the-embassy-to-italy = Це посольство при Святому Престолі розташоване в Римі, на італійській землі; це не посольство в Італії.

@@ -631,6 +631,6 @@ office-embassy = Посольство Російської Федерації ({
 office-un = Постійне представництво при Організації Об’єднаних Націй, Нью-Йорк ({ $country })
 office-un-geneva = Постійне представництво при Організації Об’єднаних Націй, Женева ({ $country })
 office-ministry = Міністерство закордонних справ ({ $country })
-office-member = Член чи членкиня: { $institution }
+office-member = Член чи членкиня ({ $institution })
 office-representative = Депутат чи депутатка парламенту ({ $country })
 office-representative-2 = Член чи членкиня другої палати парламенту ({ $country })

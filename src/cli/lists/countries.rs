@@ -9,9 +9,10 @@ use crate::cli::command::Run;
 use crate::cli::view::bold;
 use crate::cli::{Session, office};
 use crate::dataset;
-use crate::dataset::record::{Country, Ministry, RiskLevel};
+use crate::dataset::record::{Country, RiskLevel};
 use crate::problem::Problem;
 use crate::render::json;
+use crate::route::representative_id;
 use crate::texts;
 
 /// Arguments of `countries`.
@@ -74,28 +75,25 @@ fn in_full(session: &Session, country: &Country) -> String {
     let mut page = format!("{}  {}\n", bold(session.name_of(country)), country.code);
     let mut add = |label: &str, value: &str| page += &labelled(session, label, value);
     let danger = risk(session, country.writing_risk.level);
-    let english = &country.writing_risk.reason;
-    let reason = session.texts.of_record(english);
+    let reason = session.texts.of_record(&country.writing_risk.reason);
     // Why it is safe is said in English alone.
-    if session.speaks_english() || reason != *english {
-        add("label-risk", &format!("{danger} ({reason})"));
-    } else {
+    if country.writing_risk.level == RiskLevel::Low && !session.speaks_english() {
         add("label-risk", &danger);
+    } else {
+        add("label-risk", &format!("{danger} ({reason})"));
     }
     add("label-languages", &country.languages.join(", "));
-    let named = |id: &str, english: &str, local: Option<&str>| {
-        let own = office::institution(session, id, local, country);
-        own.unwrap_or_else(|| english.to_owned())
-    };
-    for (id, parliament) in ["representative", "representative-2"].iter().zip(&country.parliaments)
-    {
+    for (nth, parliament) in country.parliaments.iter().enumerate() {
         let page = parliament.lookup.page.as_ref().map(|page| page.value.as_str());
-        let local = parliament.local_name.as_deref();
-        add("label-parliament", &join(&named(id, &parliament.name, local), page));
+        let name = office::chamber(session, &representative_id(nth), &parliament.name, country);
+        match (name, page) {
+            (None, Some(page)) => add("label-parliament", page),
+            (None, None) => add("label-parliament", &session.texts.of_record(&parliament.name)),
+            (Some(name), page) => add("label-parliament", &join(&name, page)),
+        }
     }
-    let Ministry { name, local_name, website, .. } = &*country.ministry;
-    let site = website.as_ref().map(|site| site.value.as_str());
-    add("label-ministry", &join(&named("ministry", name, local_name.as_deref()), site));
+    let site = country.ministry.website.as_ref().map(|site| site.value.as_str());
+    add("label-ministry", &join(&office::ministry(session, country), site));
     add("label-embassy", &super::missions::embassy_line(session, country));
     for (id, mission) in [("un", &country.un_new_york), ("un-geneva", &country.un_geneva)] {
         if let Some(mission) = mission {

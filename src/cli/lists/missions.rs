@@ -145,7 +145,9 @@ pub(super) fn embassy_line(session: &Session, country: &Country) -> String {
 
 fn in_full(session: &Session, country: &Country, mission: &RussianMission) -> String {
     let mut page = format!("{}\n", bold(&embassy_line(session, country)));
-    if let Some(why) = &country.russian_mission.why {
+    // Where nobody answers, the title says why.
+    let answers = mission.kind != MissionKind::None;
+    if let Some(why) = country.russian_mission.why.as_ref().filter(|_| answers) {
         page += &labelled(session, "label-note", &session.texts.of_record(why));
     }
     let contacts = Contacts {
@@ -154,7 +156,7 @@ fn in_full(session: &Session, country: &Country, mission: &RussianMission) -> St
         email: mission.email.as_ref(),
         website: mission.website.as_ref(),
     };
-    if mission.kind != MissionKind::None {
+    if answers {
         page += &contacts.shown(session);
         if mission.email.is_some() {
             let law = session.say("law-547-fz", &texts::Args::none());
@@ -162,7 +164,9 @@ fn in_full(session: &Session, country: &Country, mission: &RussianMission) -> St
         }
     }
     page += &evidence(session, &mission.evidence);
-    page += &write_to(session, country, "embassy");
+    if answers {
+        page += &write_to(session, country, "embassy");
+    }
     page
 }
 
