@@ -401,3 +401,16 @@ fn an_office_without_a_letter_box_says_where_to_write() {
     assert!(run.stderr.contains("Through its page: https://"), "{}", run.stderr);
     assert!(run.stdout.contains("Grindr Inc.\n\nSubject"), "{}", run.stdout);
 }
+
+#[test]
+fn what_stands_in_for_an_embassy_is_not_called_one() {
+    for (country, office) in [("tw", "Представительство Московско"), ("ge", "Секция интересов")]
+    {
+        let letter = words(&format!("letter --country {country} --to embassy --lang ru")).stdout;
+        assert!(letter.contains(office), "{letter}");
+        assert!(!letter.contains("Посольство Российской Федерации"), "{letter}");
+    }
+    let letter = words("letter --country tw --to prosecutor-general --lang de").stdout;
+    assert!(letter.contains("Moskau-Taipeh-Koordinierungskommission"), "{letter}");
+    assert!(!letter.contains("Botschaft der Russischen Föderation"), "{letter}");
+}
