@@ -139,7 +139,7 @@ fn offices(country: &Country) -> Vec<String> {
         Offer::Open(to) => to.name,
         Offer::Closed { name, .. } => name,
     };
-    ladder(country, "2026-11-20".parse().unwrap()).into_iter().map(name).collect()
+    ladder(country, common::TODAY.parse().unwrap()).into_iter().map(name).collect()
 }
 
 fn page(line: &str) -> String {

@@ -48,7 +48,7 @@ pub(super) fn office(session: &Session, country: &Country, id: &str) -> Result<R
     let mut others = offices(country, session.today).into_iter().map(|office| office.id);
     let next = others.find(|other| *other != id);
     Err(Problem::NoLetter {
-        office: super::route::closed_name(session, &name),
+        office: super::office::closed(session, &name),
         reason,
         next,
         code: country.code.to_lowercase(),

@@ -6,7 +6,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::command::Run;
-use super::route::{channel_line, closed_name};
+use super::route::channel_line;
 use super::view::{bold, indent};
 use super::{Session, act, language, office};
 use crate::call::{CLOSES, OPENS, Script, There, aloud, is_russian, there};
@@ -136,7 +136,7 @@ fn wanted(
     match offer(country, id, session.today)? {
         Offer::Open(recipient) => Ok(*recipient),
         Offer::Closed { name, reason, .. } => Err(Problem::NoLetter {
-            office: closed_name(session, &name),
+            office: office::closed(session, &name),
             reason: session.words(&reason),
             next: next.map(|next| next.id.clone()),
             code: country.code.to_lowercase(),

@@ -15,7 +15,7 @@ use super::outline::outline;
 use super::page::PageArgs;
 use super::{Session, act, ask, form, language, office, reading};
 use crate::dataset::record::{Audience, Country, PartialDate};
-use crate::letter::{FACTS, Field, Gender, Kind, Letter, Order, Sender, compose};
+use crate::letter::{FACTS, Field, Gender, Kind, Letter, Order, Sender, compose, institution};
 use crate::problem::Problem;
 use crate::render::{self, Composer};
 use crate::route::{Offer, Recipient, offer};
@@ -451,11 +451,7 @@ pub(crate) fn copies(
         return Vec::new();
     }
     match offer(country, "embassy", today) {
-        Ok(Offer::Open(embassy)) => {
-            let own = texts.get("institution-embassy", &texts::Args::none());
-            let own = own.ok().filter(|_| embassy.state.is_some());
-            vec![own.unwrap_or_else(|| texts.of_record(&embassy.name))]
-        }
+        Ok(Offer::Open(embassy)) => vec![institution(&embassy, country, texts)],
         _ => Vec::new(),
     }
 }

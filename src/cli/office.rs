@@ -4,7 +4,7 @@
 
 use super::Session;
 use crate::dataset;
-use crate::dataset::record::{Audience, Country, MissionKind, RussianMission, UnMission};
+use crate::dataset::record::{Audience, Country, MissionKind, UnMission};
 use crate::route::{Recipient, is_observer};
 use crate::texts::Args;
 
@@ -16,12 +16,23 @@ pub(crate) fn name(session: &Session, to: &Recipient) -> String {
     let Some(state) = to.state.as_deref().and_then(dataset::country) else {
         return session.texts.of_record(&to.name);
     };
-    match (to.audience, own(session, &to.id, &state)) {
-        (Audience::Ministry, Some(own)) => own,
-        (Audience::Representative, Some(own)) => {
+    let of_state = || of_state(session, &to.id, &to.name, &state);
+    match to.audience {
+        Audience::Ministry => ministry(session, &state),
+        Audience::Representative => own(session, &to.id, &state).map_or_else(of_state, |own| {
             session.say("office-member", &Args::of("institution", own))
-        }
-        _ => of_state(session, &to.id, &to.name, &state),
+        }),
+        _ => of_state(),
+    }
+}
+
+/// The name of an office that takes no letters, which is a text's id or stands
+/// in the record itself.
+pub(crate) fn closed(session: &Session, name: &str) -> String {
+    if name.starts_with("name-") {
+        session.say(name, &Args::none())
+    } else {
+        session.texts.of_record(name)
     }
 }
 
@@ -37,17 +48,14 @@ pub(crate) fn chamber(session: &Session, id: &str, english: &str, of: &Country) 
     if session.speaks_english() { Some(english.to_owned()) } else { own(session, id, of) }
 }
 
-/// The Russian mission in a country.
-pub(crate) fn russian_mission(
-    session: &Session,
-    mission: &RussianMission,
-    host: &Country,
-) -> String {
-    let english = mission.name.as_deref().unwrap_or_default();
-    match mission.kind {
+/// The Russian mission in a country, if it has a name.
+pub(crate) fn russian_mission(session: &Session, host: &Country) -> Option<String> {
+    let mission = &host.russian_mission;
+    let english = mission.name.as_deref()?;
+    Some(match mission.kind {
         MissionKind::Embassy => of_state(session, "embassy", english, host),
         _ => session.texts.of_record(english),
-    }
+    })
 }
 
 /// The mission of a state to the United Nations, in New York (`un`) or in Geneva.
@@ -68,10 +76,8 @@ fn of_state(session: &Session, id: &str, english: &str, state: &Country) -> Stri
     session.say(&format!("office-{id}"), &Args::of("country", session.name_of(state)))
 }
 
-/// What an office calls itself in the person's language, where that is not English.
+/// What an office calls itself in the person's language. In English that stands
+/// in the records, and no text has it.
 fn own(session: &Session, id: &str, state: &Country) -> Option<String> {
-    if session.speaks_english() {
-        return None;
-    }
     session.texts.get(&format!("institution-{id}-{}", state.code), &Args::none()).ok()
 }

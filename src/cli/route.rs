@@ -72,7 +72,7 @@ fn page(session: &Session, country: &Country, offers: &[Offer]) -> String {
             Offer::Open(recipient) => step(&mut page, session, nth + 1, recipient),
             Offer::Closed { id, name, reason } => {
                 let reason = texts::Args::of("reason", session.words(reason));
-                let name = closed_name(session, name);
+                let name = office::closed(session, name);
                 let _ = writeln!(page, "{:>2}. {}  [{id}]", nth + 1, bold(&name));
                 let _ =
                     writeln!(page, "{}\n", indent(&session.say("route-closed", &reason), "    "));
@@ -87,15 +87,6 @@ fn page(session: &Session, country: &Country, offers: &[Offer]) -> String {
     };
     let _ = writeln!(page, "{}", indent(&last, ""));
     page
-}
-
-/// A closed office is named by a text's id or by the record itself.
-pub(super) fn closed_name(session: &Session, name: &str) -> String {
-    if name.starts_with("name-") {
-        session.say(name, &texts::Args::none())
-    } else {
-        session.texts.of_record(name)
-    }
 }
 
 fn step(page: &mut String, session: &Session, nth: usize, recipient: &Recipient) {
@@ -215,7 +206,7 @@ impl RecipientView {
             },
             Offer::Closed { id, name, reason } => Self {
                 id: id.clone(),
-                name: closed_name(session, name),
+                name: office::closed(session, name),
                 takes_letters: false,
                 reason: Some(session.words(reason)),
                 can: None,

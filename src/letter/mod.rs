@@ -15,6 +15,7 @@ pub use compose::{Gender, Kind, Order, compose};
 pub use facts::FACTS;
 pub(crate) use pick::seed_of;
 pub use sender::{Field, Sender};
+pub(crate) use wording::institution;
 
 use serde::Serialize;
 

@@ -169,7 +169,7 @@ impl<'w> Wording<'w> {
                 lines.extend(head.map(Line::Text));
             }
         }
-        let institution = self.institution();
+        let institution = institution(self.recipient, self.country, self.texts);
         if !institution.is_empty() {
             lines.push(Line::Text(institution));
         }
@@ -194,20 +194,6 @@ impl<'w> Wording<'w> {
             return Ok(name.to_owned());
         }
         Ok(one_line(&self.texts.get(id, &Args::of("name", name))?))
-    }
-
-    /// The institution's name: in the letter's language where the texts have it.
-    fn institution(&self) -> String {
-        let Recipient { id, audience, state, addressee, .. } = self.recipient;
-        let institution = &addressee.institution;
-        if *audience == Audience::Embassy && state.is_none() {
-            // No embassy, but an office in its place.
-            return self.texts.of_record(institution);
-        }
-        let id = format!("institution-{id}");
-        let ids = [format!("{id}-{}", self.country.code), id];
-        let own = self.texts.first(&ids, &Args::none()).ok().filter(|_| !institution.is_empty());
-        own.map_or_else(|| institution.clone(), |name| one_line(&name))
     }
 
     fn salutation(&self) -> Result<String, Problem> {
@@ -241,6 +227,21 @@ impl<'w> Wording<'w> {
             None => Ok(date),
         }
     }
+}
+
+/// What an institution is called on an envelope, to which one writes from
+/// `origin`: in the language of the texts where they have it.
+pub(crate) fn institution(to: &Recipient, origin: &Country, texts: &Texts) -> String {
+    let Recipient { id, audience, state, addressee, .. } = to;
+    let institution = &addressee.institution;
+    if *audience == Audience::Embassy && state.is_none() {
+        // No embassy, but an office in its place.
+        return texts.of_record(institution);
+    }
+    let id = format!("institution-{id}");
+    let ids = [format!("{id}-{}", origin.code), id];
+    let own = texts.first(&ids, &Args::none()).ok().filter(|_| !institution.is_empty());
+    own.map_or_else(|| institution.clone(), |name| one_line(&name))
 }
 
 /// The country of destination, as the post of the country of origin reads it:

@@ -127,8 +127,9 @@ impl Run for EmbassiesArgs {
 /// A Russian mission in one line: its town, who answers instead, or why nobody does.
 pub(super) fn embassy_line(session: &Session, country: &Country) -> String {
     let mission = &country.russian_mission;
-    if let (Some(_), Some(city)) = (&mission.name, &mission.city) {
-        return format!("{}, {city}", office::russian_mission(session, mission, country));
+    let name = office::russian_mission(session, country);
+    if let (Some(name), Some(city)) = (name, &mission.city) {
+        return format!("{name}, {city}");
     }
     match mission.covered_by.as_deref().and_then(dataset::country) {
         Some(host) => {
